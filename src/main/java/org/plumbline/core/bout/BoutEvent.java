@@ -1,0 +1,29 @@
+package org.plumbline.core.bout;
+
+import java.time.Duration;
+import org.plumbline.core.sample.SampleTime;
+
+/// What [BoutTracker] found out.
+public sealed interface BoutEvent {
+
+    /// A sitting bout began.
+    record BoutStarted(SampleTime start) implements BoutEvent {}
+
+    /// A bout is over. It ended when the seat emptied, not when that was confirmed.
+    ///
+    /// @param cutShort true if data went missing: the bout may have lasted longer
+    record BoutEnded(SampleTime start, SampleTime end, boolean cutShort) implements BoutEvent {
+        public Duration length() {
+            return end.since(start);
+        }
+    }
+
+    /// She sat down again after a break.
+    ///
+    /// @param walked how much of it she walked
+    record BreakEnded(SampleTime start, SampleTime end, Duration walked) implements BoutEvent {
+        public Duration length() {
+            return end.since(start);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.plumbline.core.engine;
+
+import org.plumbline.core.bout.BoutEvent;
+import org.plumbline.core.coach.CuePattern;
+import org.plumbline.core.coach.PromptEvent;
+import org.plumbline.core.posture.PostureEvent;
+import org.plumbline.core.sample.SampleTime;
+import org.plumbline.core.sample.Sensor;
+import org.plumbline.core.stance.StanceEstimate;
+import org.plumbline.core.summary.DaySummary;
+import org.plumbline.core.summary.MinuteSummary;
+
+/// Everything the engine can want done or told.
+public sealed interface Effect {
+
+    /// She changed what she does, at `to.since()`.
+    record StanceChanged(StanceEstimate from, StanceEstimate to) implements Effect {}
+
+    record Bout(BoutEvent event) implements Effect {}
+
+    record Posture(PostureEvent event) implements Effect {}
+
+    record Prompt(PromptEvent event) implements Effect {}
+
+    record SensorLost(SampleTime at, Sensor sensor, String reason) implements Effect {}
+
+    record SensorBack(SampleTime at, Sensor sensor) implements Effect {}
+
+    /// A wall-clock minute is complete.
+    record Minute(MinuteSummary summary) implements Effect {}
+
+    /// The day so far; the last one of a date is that day's summary.
+    record Day(DaySummary summary) implements Effect {}
+
+    /// What the page shows has changed.
+    record Live(LiveState state) implements Effect {}
+
+    /// Play a cue; one that is still playing is replaced.
+    record Play(CuePattern cue) implements Effect {}
+
+    /// End any cue at once.
+    record Silence() implements Effect {}
+}

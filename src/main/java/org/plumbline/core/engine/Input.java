@@ -1,0 +1,62 @@
+package org.plumbline.core.engine;
+
+import java.time.Duration;
+import org.plumbline.core.sample.ImuSample;
+import org.plumbline.core.sample.MatFrame;
+import org.plumbline.core.sample.SampleTime;
+import org.plumbline.core.sample.Sensor;
+import org.plumbline.core.sample.WallAnchor;
+import org.plumbline.core.stance.Stance;
+
+/// Everything that can happen to the engine, stamped once at the edge.
+public sealed interface Input {
+
+    /// When it happened, on the monotonic clock.
+    SampleTime at();
+
+    /// The clip was read.
+    record Imu(ImuSample sample) implements Input {
+        @Override
+        public SampleTime at() {
+            return sample.at();
+        }
+    }
+
+    /// The mat was read.
+    record Mat(MatFrame frame) implements Input {
+        @Override
+        public SampleTime at() {
+            return frame.at();
+        }
+    }
+
+    /// Another device classified the posture: recordings of thigh-worn sensors come this way.
+    ///
+    /// @param steps steps that ended with this observation
+    record Observed(SampleTime at, Stance stance, int steps) implements Input {}
+
+    /// Time passed: once a second, and what the wall clock says.
+    record Tick(WallAnchor anchor) implements Input {
+        @Override
+        public SampleTime at() {
+            return anchor.at();
+        }
+    }
+
+    /// A device stopped answering.
+    ///
+    /// @param reason in words for the page and the log
+    record SensorLost(SampleTime at, Sensor sensor, String reason) implements Input {}
+
+    /// A device answers again.
+    record SensorBack(SampleTime at, Sensor sensor) implements Input {}
+
+    /// She put the prompt off: button, page or MQTT.
+    record Snooze(SampleTime at) implements Input {}
+
+    /// She wants no prompts for a while; a pause ends by itself.
+    record Pause(SampleTime at, Duration length) implements Input {}
+
+    /// She ended a pause early.
+    record Resume(SampleTime at) implements Input {}
+}

@@ -1,0 +1,18 @@
+package org.plumbline.core.posture;
+
+import java.time.Duration;
+import org.plumbline.core.sample.SampleTime;
+
+/// What the posture detectors found out.
+public sealed interface PostureEvent {
+
+    /// A slump is confirmed; it began at `start`, when the trunk flexed.
+    record SlumpStarted(SampleTime start, SampleTime confirmed, double flexionDegrees) implements PostureEvent {}
+
+    /// She straightened up, got up, or data went missing.
+    record SlumpEnded(SampleTime start, SampleTime end) implements PostureEvent {
+        public Duration length() {
+            return end.since(start);
+        }
+    }
+}

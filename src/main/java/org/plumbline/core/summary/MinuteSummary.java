@@ -1,0 +1,11 @@
+package org.plumbline.core.summary;
+
+import java.time.Instant;
+
+/// One wall-clock minute.
+///
+/// @param start        the full minute it begins at
+/// @param seconds      time in each stance; the parts add up to the part of the minute the service ran
+/// @param steps        steps walked
+/// @param slumpSeconds time slumped, within the seated time
+public record MinuteSummary(Instant start, StanceSeconds seconds, int steps, double slumpSeconds) {}

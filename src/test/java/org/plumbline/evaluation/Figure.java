@@ -1,0 +1,45 @@
+package org.plumbline.evaluation;
+
+import java.util.List;
+import java.util.Locale;
+
+/// One measured figure beside the bar it is held to.
+///
+/// @param task   what was asked, such as "steps"
+/// @param set    data set it was measured on
+/// @param figure what the number is, such as "MAPE"
+/// @param unit   of the number; "1" for a share
+/// @param bar    what it is held to
+/// @param people the figure person by person; empty where persons do not apply
+public record Figure(String task, String set, String figure, String unit, double value, Bar bar, List<Person> people) {
+
+    /// The figure of one person (or trial).
+    public record Person(String person, double value) {}
+
+    /// A bound that a good value keeps.
+    public sealed interface Bar {
+        record AtMost(double limit) implements Bar {}
+
+        record AtLeast(double limit) implements Bar {}
+
+        /// Reported only.
+        record None() implements Bar {}
+    }
+
+    public boolean holds() {
+        return switch (bar) {
+            case Bar.AtMost(double limit) -> value <= limit;
+            case Bar.AtLeast(double limit) -> value >= limit;
+            case Bar.None() -> true;
+        };
+    }
+
+    /// The bar as the table shows it: "<= 3.0", ">= 0.95" or nothing.
+    public String barText() {
+        return switch (bar) {
+            case Bar.AtMost(double limit) -> String.format(Locale.ROOT, "<= %s", limit);
+            case Bar.AtLeast(double limit) -> String.format(Locale.ROOT, ">= %s", limit);
+            case Bar.None() -> "";
+        };
+    }
+}
