@@ -1,0 +1,24 @@
+package org.plumbline.contract;
+
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Something happened.
+///
+/// @param start  when it began, for what lasted (a bout, a break, a slump); else null
+/// @param end    when it happened, or ended
+/// @param reason in words she can read; empty where the type says it all
+/// @param data   what only this type has, such as `stance`, `basis`, `outcome`, `walked_s`; text, number or boolean
+public record EventMessage(
+        Origin origin,
+        EventType type,
+        @Nullable Instant start,
+        Instant end,
+        String reason,
+        Map<String, Object> data) {
+
+    public EventMessage {
+        data = Map.copyOf(data);
+    }
+}
