@@ -21,7 +21,8 @@ public sealed interface BoutEvent {
     /// She sat down again after a break.
     ///
     /// @param walked how much of it she walked
-    record BreakEnded(SampleTime start, SampleTime end, Duration walked) implements BoutEvent {
+    /// @param unseen how much of it nothing could tell whether she walked
+    record BreakEnded(SampleTime start, SampleTime end, Duration walked, Duration unseen) implements BoutEvent {
         public Duration length() {
             return end.since(start);
         }

@@ -24,4 +24,84 @@ public record DaySummary(
         int boutsFrom60,
         int breaks,
         int prompts,
-        int promptsTaken) {}
+        int promptsTaken) {
+
+    private static final Duration HALF_AN_HOUR = Duration.ofMinutes(30);
+    private static final Duration AN_HOUR = Duration.ofHours(1);
+
+    /// A day of which nothing is known yet.
+    public static DaySummary empty(LocalDate date) {
+        return new DaySummary(date, StanceSeconds.ZERO, 0, 0, Duration.ZERO, 0, 0, 0, 0, 0, 0);
+    }
+
+    public DaySummary plus(MinuteSummary minute) {
+        return new DaySummary(
+                date,
+                seconds.plus(minute.seconds()),
+                steps + minute.steps(),
+                slumpSeconds + minute.slumpSeconds(),
+                longestBout,
+                bouts,
+                boutsFrom30,
+                boutsFrom60,
+                breaks,
+                prompts,
+                promptsTaken);
+    }
+
+    /// The day with one more sitting bout that ended.
+    public DaySummary plusBout(Duration length) {
+        return new DaySummary(
+                date,
+                seconds,
+                steps,
+                slumpSeconds,
+                longer(length),
+                bouts + 1,
+                boutsFrom30 + atLeast(length, HALF_AN_HOUR),
+                boutsFrom60 + atLeast(length, AN_HOUR),
+                breaks,
+                prompts,
+                promptsTaken);
+    }
+
+    /// The day with a bout that goes on and has lasted `length` so far.
+    public DaySummary withOpenBout(Duration length) {
+        return length.compareTo(longestBout) <= 0 ? this : withCounts(longer(length), breaks, prompts, promptsTaken);
+    }
+
+    public DaySummary plusBreak() {
+        return withCounts(longestBout, breaks + 1, prompts, promptsTaken);
+    }
+
+    public DaySummary plusPrompt() {
+        return withCounts(longestBout, breaks, prompts + 1, promptsTaken);
+    }
+
+    public DaySummary plusPromptTaken() {
+        return withCounts(longestBout, breaks, prompts, promptsTaken + 1);
+    }
+
+    private DaySummary withCounts(Duration longest, int newBreaks, int newPrompts, int newTaken) {
+        return new DaySummary(
+                date,
+                seconds,
+                steps,
+                slumpSeconds,
+                longest,
+                bouts,
+                boutsFrom30,
+                boutsFrom60,
+                newBreaks,
+                newPrompts,
+                newTaken);
+    }
+
+    private Duration longer(Duration length) {
+        return length.compareTo(longestBout) > 0 ? length : longestBout;
+    }
+
+    private static int atLeast(Duration length, Duration limit) {
+        return length.compareTo(limit) >= 0 ? 1 : 0;
+    }
+}
