@@ -1,0 +1,5 @@
+/// Rotations and filters, against what mathematics says about them.
+@NullMarked
+package org.plumbline.core.signal;
+
+import org.jspecify.annotations.NullMarked;
