@@ -1,0 +1,101 @@
+package org.plumbline.sqlite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqliteFileTest {
+
+    private static final String TWENTY_THOUSAND_ROWS = """
+            WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000)
+            INSERT INTO sample SELECT i, 'x' FROM n
+            """;
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    private Path file = Path.of("");
+
+    @BeforeEach
+    void nameFile() {
+        file = folder.resolve("new/sample.db");
+    }
+
+    @Test
+    void everyConnectionSyncsItsCommitsAndWaitsForOthers() throws IOException, SQLException {
+        var opened = open();
+        assertThat(answer(opened, "PRAGMA journal_mode")).isEqualTo("wal");
+        assertThat(answer(opened, "PRAGMA synchronous")).isEqualTo("2");
+        assertThat(answer(opened, "PRAGMA busy_timeout")).isEqualTo("5000");
+    }
+
+    @Test
+    void whatWasWrittenIsThereWhenItIsOpenedAgain() throws IOException, SQLException {
+        run(open(), "INSERT INTO sample VALUES (1, 'plumb')");
+        assertThat(answer(open(), "SELECT word FROM sample")).isEqualTo("plumb");
+    }
+
+    @Test
+    void aFileThatIsNoDatabaseIsMovedAsideAndSaid() throws IOException, SQLException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "not a database, but long enough to have a header ".repeat(40));
+        var opened = open();
+        assertThat(opened.damaged()).contains(file.resolveSibling("sample.db.damaged-1"));
+        assertThat(answer(opened, "SELECT count(*) FROM sample")).isEqualTo("0");
+    }
+
+    @Test
+    void aDatabaseWithATornPageIsMovedAsideAndTheNextOneToo() throws IOException, SQLException {
+        for (int n = 1; n <= 2; n++) {
+            run(open(), TWENTY_THOUSAND_ROWS);
+            tearThePagesOf(file);
+            assertThat(open().damaged()).contains(file.resolveSibling("sample.db.damaged-" + n));
+        }
+    }
+
+    @Test
+    void aFolderInItsPlaceIsAnErrorAndNotDamage() throws IOException {
+        Files.createDirectories(file);
+        assertThatIOException().isThrownBy(this::open).withMessageContaining("sample.db cannot be opened");
+        assertThat(file).isDirectory();
+    }
+
+    private SqliteFile open() throws IOException {
+        return SqliteFile.open(file, "db/sample");
+    }
+
+    private static void tearThePagesOf(Path file) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            for (long at = 3 * 4096; at < channel.size(); at += 4096) {
+                channel.write(ByteBuffer.wrap(new byte[600]), at);
+            }
+        }
+    }
+
+    private static void run(SqliteFile opened, String sql) throws SQLException {
+        try (var connection = opened.connections().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static String answer(SqliteFile opened, String sql) throws SQLException {
+        try (var connection = opened.connections().getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+}
