@@ -1,0 +1,5 @@
+/// Real providers are told from stand-ins without any hardware.
+@NullMarked
+package org.plumbline.board;
+
+import org.jspecify.annotations.NullMarked;
