@@ -1,5 +1,7 @@
 package org.plumbline.contract;
 
+import java.util.regex.Pattern;
+
 /// Which message this is, so that it is kept once however often it arrives.
 ///
 /// @param device which Plumbline
@@ -8,8 +10,32 @@ package org.plumbline.contract;
 /// @param synced whether the wall clock was known to be right when the message was dated
 public record Origin(String device, String boot, long seq, boolean synced) {
 
+    /// What a device may be called: one level of a topic, and a name that shows in Home Assistant and in logs.
+    private static final Pattern DEVICE = Pattern.compile("[a-z0-9][a-z0-9_-]{0,31}");
+
+    private static final Pattern BOOT = Pattern.compile("[A-Za-z0-9_-]{1,36}");
+
+    public Origin {
+        requireDevice(device);
+        if (!BOOT.matcher(boot).matches()) {
+            throw new IllegalArgumentException("boot must be 1 to 36 letters, digits, - or _: '%s'".formatted(boot));
+        }
+        if (seq < 1) {
+            throw new IllegalArgumentException("seq must be 1 or more: " + seq);
+        }
+    }
+
+    /// Refuses a name that is no device's.
+    public static String requireDevice(String device) {
+        if (!DEVICE.matcher(device).matches()) {
+            throw new IllegalArgumentException(
+                    "device must be 1 to 32 of a-z, 0-9, - and _, and begin with a letter or digit: '%s'".formatted(device));
+        }
+        return device;
+    }
+
     /// Unique over all devices and time.
     public String id() {
-        return device + "-" + boot + "-" + seq;
+        return device + "/" + boot + "/" + seq;
     }
 }

@@ -27,4 +27,12 @@ public record StateMessage(
         @Nullable Instant boutStart,
         @Nullable Instant nextPrompt,
         String promptNote,
-        DaySummary today) {}
+        DaySummary today)
+        implements Message {
+
+    @Override
+    public Channel channel() {
+        return Channel.STATE;
+    }
+}
+

@@ -1,0 +1,127 @@
+package org.plumbline.contract.json;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Reads the fields of one JSON object by name and kind, and says clearly which one is missing or wrong.
+final class JsonReader {
+
+    private final String prefix;
+    private final ObjectNode object;
+
+    private JsonReader(String prefix, ObjectNode object) {
+        this.prefix = prefix;
+        this.object = object;
+    }
+
+    static JsonReader of(String place, JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            return new JsonReader(place.equals("message") ? "" : place + ".", object);
+        }
+        throw MessageException.of(place, "an object", shown(node));
+    }
+
+    String text(String name) {
+        return required(name, "text", JsonNode::isString).stringValue();
+    }
+
+    <E extends Enum<E>> E word(String name, Class<E> type) {
+        String word = text(name);
+        return Kebab.find(type, word).orElseThrow(() -> wrong(name, "one of " + Kebab.all(type), word));
+    }
+
+    boolean flag(String name) {
+        return required(name, "true or false", JsonNode::isBoolean).booleanValue();
+    }
+
+    long whole(String name) {
+        return required(name, "a whole number", JsonNode::canConvertToExactIntegral).longValue();
+    }
+
+    /// A number of things: 0 or more.
+    int count(String name) {
+        return required(name, "a whole number from 0", node -> node.canConvertToInt() && node.intValue() >= 0)
+                .intValue();
+    }
+
+    double number(String name) {
+        return required(name, "a number", JsonNode::isNumber).doubleValue();
+    }
+
+    /// How long something lasted: 0 or more.
+    double seconds(String name) {
+        return required(name, "a number of seconds from 0", node -> node.isNumber() && node.doubleValue() >= 0)
+                .doubleValue();
+    }
+
+    Duration duration(String name) {
+        return Duration.ofMillis(Math.round(seconds(name) * 1000));
+    }
+
+    Instant instant(String name) {
+        return parsed(name, "a UTC time such as 2026-11-21T07:30:00Z", Instant::parse);
+    }
+
+    @Nullable Instant instantOrNull(String name) {
+        return object.hasNonNull(name) ? instant(name) : null;
+    }
+
+    LocalDate date(String name) {
+        return parsed(name, "a date such as 2026-11-21", LocalDate::parse);
+    }
+
+    JsonReader object(String name) {
+        return of(prefix + name, required(name, "an object", JsonNode::isObject));
+    }
+
+    /// The fields of an object whose names are open: text, whole numbers, numbers and booleans.
+    Map<String, Object> values(String name) {
+        var values = new TreeMap<String, Object>();
+        object(name).object.forEachEntry((key, node) -> values.put(key, plain(name + "." + key, node)));
+        return values;
+    }
+
+    private Object plain(String name, JsonNode node) {
+        return switch (node.getNodeType()) {
+            case STRING -> node.stringValue();
+            case BOOLEAN -> node.booleanValue();
+            case NUMBER -> node.canConvertToLong() && node.isIntegralNumber() ? (Object) node.longValue() : node.doubleValue();
+            case ARRAY, BINARY, MISSING, NULL, OBJECT, POJO ->
+                throw wrong(name, "text, a number, true or false", shown(node));
+        };
+    }
+
+    private <T> T parsed(String name, String allowed, Function<String, T> parse) {
+        String text = text(name);
+        try {
+            return parse.apply(text);
+        } catch (DateTimeException e) {
+            throw wrong(name, allowed, text);
+        }
+    }
+
+    private JsonNode required(String name, String allowed, Predicate<JsonNode> fits) {
+        JsonNode node = object.path(name);
+        if (!fits.test(node)) {
+            throw wrong(name, allowed, shown(node));
+        }
+        return node;
+    }
+
+    private MessageException wrong(String name, String allowed, String found) {
+        return MessageException.of(prefix + name, allowed, found);
+    }
+
+    private static String shown(JsonNode node) {
+        return node.isMissingNode() ? "missing" : node.toString();
+    }
+}

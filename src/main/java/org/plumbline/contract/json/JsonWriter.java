@@ -1,0 +1,89 @@
+package org.plumbline.contract.json;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Writes the fields of one JSON object, in the order of the calls; what is null is left out.
+final class JsonWriter {
+
+    private final ObjectNode object;
+
+    JsonWriter() {
+        this(JsonNodeFactory.instance.objectNode());
+    }
+
+    private JsonWriter(ObjectNode object) {
+        this.object = object;
+    }
+
+    JsonWriter text(String name, String value) {
+        object.put(name, value);
+        return this;
+    }
+
+    JsonWriter word(String name, Enum<?> value) {
+        return text(name, Kebab.of(value));
+    }
+
+    JsonWriter whole(String name, long value) {
+        object.put(name, value);
+        return this;
+    }
+
+    JsonWriter number(String name, double value) {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException("%s must be a finite number: %s".formatted(name, value));
+        }
+        object.put(name, value);
+        return this;
+    }
+
+    /// Seconds to the millisecond: sums of sample intervals would show the noise of binary fractions.
+    JsonWriter seconds(String name, double seconds) {
+        return number(name, Math.round(seconds * 1000) / 1000.0);
+    }
+
+    JsonWriter seconds(String name, Duration length) {
+        return seconds(name, length.toNanos() / 1e9);
+    }
+
+    JsonWriter flag(String name, boolean value) {
+        object.put(name, value);
+        return this;
+    }
+
+    /// A moment to the millisecond, in UTC.
+    JsonWriter instant(String name, @Nullable Instant value) {
+        return value == null ? this : text(name, value.truncatedTo(ChronoUnit.MILLIS).toString());
+    }
+
+    JsonWriter date(String name, LocalDate value) {
+        return text(name, value.toString());
+    }
+
+    JsonWriter object(String name, Consumer<JsonWriter> fields) {
+        fields.accept(new JsonWriter(object.putObject(name)));
+        return this;
+    }
+
+    /// A value whose kind is only known when the program runs.
+    JsonWriter plain(String name, Object value) {
+        return switch (value) {
+            case String text -> text(name, text);
+            case Long whole -> whole(name, whole);
+            case Double number -> number(name, number);
+            case Boolean flag -> flag(name, flag);
+            default -> throw new IllegalArgumentException("%s has no JSON here: %s".formatted(name, value.getClass()));
+        };
+    }
+
+    byte[] bytes() {
+        return Json.MAPPER.writeValueAsBytes(object);
+    }
+}

@@ -1,0 +1,17 @@
+package org.plumbline.contract.json;
+
+/// A message that is not of the contract: names the field, what it is and what is allowed.
+public final class MessageException extends IllegalArgumentException {
+
+    MessageException(String message) {
+        super(message);
+    }
+
+    MessageException(String message, Exception cause) {
+        super(message, cause);
+    }
+
+    static MessageException of(String field, String allowed, String found) {
+        return new MessageException("%s must be %s: %s".formatted(field, allowed, found));
+    }
+}

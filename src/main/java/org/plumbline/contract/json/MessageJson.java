@@ -1,0 +1,189 @@
+package org.plumbline.contract.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.TreeMap;
+import org.plumbline.contract.AvailabilityMessage;
+import org.plumbline.contract.Channel;
+import org.plumbline.contract.DayMessage;
+import org.plumbline.contract.EventMessage;
+import org.plumbline.contract.EventType;
+import org.plumbline.contract.InfoMessage;
+import org.plumbline.contract.Message;
+import org.plumbline.contract.MinuteMessage;
+import org.plumbline.contract.Origin;
+import org.plumbline.contract.StateMessage;
+import org.plumbline.core.posture.Posture;
+import org.plumbline.core.sample.Placement;
+import org.plumbline.core.stance.Basis;
+import org.plumbline.core.stance.Stance;
+
+/// Messages to bytes and back, as docs/mqtt.md describes them.
+public final class MessageJson {
+
+    /// Of the contract. A reader refuses any other: fields may be added within a version, not changed.
+    private static final int VERSION = 1;
+
+    private static final String ONLINE = "online";
+    private static final String OFFLINE = "offline";
+
+    private MessageJson() {}
+
+    public static byte[] encode(Message message) {
+        return switch (message) {
+            case AvailabilityMessage availability -> (availability.online() ? ONLINE : OFFLINE).getBytes(UTF_8);
+            case InfoMessage info -> write(info).bytes();
+            case StateMessage state -> write(state).bytes();
+            case EventMessage event -> write(event).bytes();
+            case MinuteMessage minute -> write(minute).bytes();
+            case DayMessage day -> write(day).bytes();
+        };
+    }
+
+    /// Reads what came in on a channel of `device`.
+    ///
+    /// @throws MessageException if it is not of the contract, or speaks for another device
+    public static Message decode(Channel channel, String device, byte[] text) {
+        if (channel == Channel.AVAILABILITY) {
+            return readAvailability(device, new String(text, UTF_8));
+        }
+        var message = decode(channel, readVersion(Json.read(text)));
+        if (!message.device().equals(device)) {
+            throw MessageException.of("device", "'%s', as in the topic".formatted(device), message.device());
+        }
+        return message;
+    }
+
+    private static Message decode(Channel channel, JsonReader json) {
+        try {
+            return switch (channel) {
+                case INFO -> readInfo(json);
+                case STATE -> readState(json);
+                case EVENT -> readEvent(json);
+                case MINUTE -> new MinuteMessage(readOrigin(json), SummaryJson.readMinute(json));
+                case DAY -> new DayMessage(readOrigin(json), SummaryJson.readDay(json));
+                case AVAILABILITY -> throw new IllegalStateException("availability is no JSON");
+            };
+        } catch (MessageException e) {
+            throw e;
+        } catch (IllegalArgumentException e) {
+            throw new MessageException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static AvailabilityMessage readAvailability(String device, String word) {
+        return switch (word) {
+            case ONLINE -> new AvailabilityMessage(device, true);
+            case OFFLINE -> new AvailabilityMessage(device, false);
+            default -> throw MessageException.of("availability", "online or offline", word);
+        };
+    }
+
+    private static JsonReader readVersion(JsonReader json) {
+        long version = json.whole("v");
+        if (version != VERSION) {
+            throw MessageException.of("v", "1, the version this program reads", Long.toString(version));
+        }
+        return json;
+    }
+
+    private static JsonWriter begin() {
+        return new JsonWriter().whole("v", VERSION);
+    }
+
+    private static JsonWriter begin(Origin origin) {
+        return begin()
+                .text("id", origin.id())
+                .text("device", origin.device())
+                .text("boot", origin.boot())
+                .whole("seq", origin.seq())
+                .flag("synced", origin.synced());
+    }
+
+    private static Origin readOrigin(JsonReader json) {
+        return new Origin(json.text("device"), json.text("boot"), json.whole("seq"), json.flag("synced"));
+    }
+
+    private static JsonWriter write(InfoMessage info) {
+        return begin()
+                .text("device", info.device())
+                .text("version", info.version())
+                .flag("simulated", info.simulated())
+                .number("speed", info.speed())
+                .word("placement", info.placement())
+                .text("zone", info.zone());
+    }
+
+    private static InfoMessage readInfo(JsonReader json) {
+        return new InfoMessage(
+                json.text("device"),
+                json.text("version"),
+                json.flag("simulated"),
+                json.number("speed"),
+                json.word("placement", Placement.class),
+                json.text("zone"));
+    }
+
+    private static JsonWriter write(StateMessage state) {
+        return begin()
+                .text("device", state.device())
+                .instant("ts", state.at())
+                .flag("synced", state.synced())
+                .word("stance", state.stance())
+                .word("basis", state.basis())
+                .instant("since", state.since())
+                .text("reason", state.reason())
+                .word("posture", state.posture())
+                .instant("bout_start", state.boutStart())
+                .instant("next_prompt", state.nextPrompt())
+                .text("prompt_note", state.promptNote())
+                .object("today", today -> SummaryJson.write(today, state.today()));
+    }
+
+    private static StateMessage readState(JsonReader json) {
+        return new StateMessage(
+                json.text("device"),
+                json.instant("ts"),
+                json.flag("synced"),
+                json.word("stance", Stance.class),
+                json.word("basis", Basis.class),
+                json.instant("since"),
+                json.text("reason"),
+                json.word("posture", Posture.class),
+                json.instantOrNull("bout_start"),
+                json.instantOrNull("next_prompt"),
+                json.text("prompt_note"),
+                SummaryJson.readDay(json.object("today")));
+    }
+
+    private static JsonWriter write(EventMessage event) {
+        return begin(event.origin())
+                .instant("ts", event.end())
+                .word("type", event.type())
+                .instant("start", event.start())
+                .text("reason", event.reason())
+                .object("data", data -> new TreeMap<>(event.data()).forEach(data::plain));
+    }
+
+    private static EventMessage readEvent(JsonReader json) {
+        return new EventMessage(
+                readOrigin(json),
+                json.word("type", EventType.class),
+                json.instantOrNull("start"),
+                json.instant("ts"),
+                json.text("reason"),
+                json.values("data"));
+    }
+
+    private static JsonWriter write(MinuteMessage message) {
+        var json = begin(message.origin());
+        SummaryJson.write(json, message.minute());
+        return json;
+    }
+
+    private static JsonWriter write(DayMessage message) {
+        var json = begin(message.origin());
+        SummaryJson.write(json, message.day());
+        return json;
+    }
+}

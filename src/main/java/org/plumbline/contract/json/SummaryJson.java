@@ -1,0 +1,73 @@
+package org.plumbline.contract.json;
+
+import org.plumbline.core.summary.DaySummary;
+import org.plumbline.core.summary.MinuteSummary;
+import org.plumbline.core.summary.StanceSeconds;
+
+/// The fields of minutes and days, alike wherever they appear.
+final class SummaryJson {
+
+    private SummaryJson() {}
+
+    static void write(JsonWriter json, MinuteSummary minute) {
+        json.instant("start", minute.start())
+                .object("seconds", parts -> write(parts, minute.seconds()))
+                .whole("steps", minute.steps())
+                .seconds("slump_s", minute.slumpSeconds());
+    }
+
+    static MinuteSummary readMinute(JsonReader json) {
+        return new MinuteSummary(
+                json.instant("start"), readSeconds(json.object("seconds")), json.count("steps"), json.seconds("slump_s"));
+    }
+
+    static void write(JsonWriter json, DaySummary day) {
+        json.date("date", day.date())
+                .object("seconds", parts -> write(parts, day.seconds()))
+                .whole("steps", day.steps())
+                .seconds("slump_s", day.slumpSeconds())
+                .seconds("longest_bout_s", day.longestBout())
+                .whole("bouts", day.bouts())
+                .whole("bouts_from_30", day.boutsFrom30())
+                .whole("bouts_from_60", day.boutsFrom60())
+                .whole("breaks", day.breaks())
+                .whole("prompts", day.prompts())
+                .whole("prompts_taken", day.promptsTaken());
+    }
+
+    static DaySummary readDay(JsonReader json) {
+        return new DaySummary(
+                json.date("date"),
+                readSeconds(json.object("seconds")),
+                json.count("steps"),
+                json.seconds("slump_s"),
+                json.duration("longest_bout_s"),
+                json.count("bouts"),
+                json.count("bouts_from_30"),
+                json.count("bouts_from_60"),
+                json.count("breaks"),
+                json.count("prompts"),
+                json.count("prompts_taken"));
+    }
+
+    private static void write(JsonWriter json, StanceSeconds seconds) {
+        json.seconds("seated_still", seconds.seatedStill())
+                .seconds("seated_moving", seconds.seatedMoving())
+                .seconds("standing", seconds.standing())
+                .seconds("walking", seconds.walking())
+                .seconds("away", seconds.away())
+                .seconds("not_worn", seconds.notWorn())
+                .seconds("unknown", seconds.unknown());
+    }
+
+    private static StanceSeconds readSeconds(JsonReader json) {
+        return new StanceSeconds(
+                json.seconds("seated_still"),
+                json.seconds("seated_moving"),
+                json.seconds("standing"),
+                json.seconds("walking"),
+                json.seconds("away"),
+                json.seconds("not_worn"),
+                json.seconds("unknown"));
+    }
+}
