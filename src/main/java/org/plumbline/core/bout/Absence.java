@@ -19,7 +19,7 @@ public record Absence(SampleTime start, Duration walked, Duration unseen, Sample
     }
 
     /// The absence up to `now`, when she goes over to `next`.
-    Absence upTo(SampleTime now, Stance next) {
+    public Absence upTo(SampleTime now, Stance next) {
         var elapsed = now.since(until);
         return switch (doing) {
             case WALKING -> new Absence(start, walked.plus(elapsed), unseen, now, next);

@@ -31,6 +31,9 @@ public record WalkBreakParams(
         LocalTime quietFrom,
         LocalTime quietTo) {
 
+    private static final Duration SHORTEST_INTERVAL = Duration.ofMinutes(20);
+    private static final Duration LONGEST_INTERVAL = Duration.ofHours(2);
+
     public static final WalkBreakParams DEFAULT = new WalkBreakParams(
             Duration.ofMinutes(50),
             BreakRule.DEFAULT,
@@ -43,9 +46,6 @@ public record WalkBreakParams(
             4,
             LocalTime.of(21, 0),
             LocalTime.of(7, 0));
-
-    private static final Duration SHORTEST_INTERVAL = Duration.ofMinutes(20);
-    private static final Duration LONGEST_INTERVAL = Duration.ofHours(2);
 
     public WalkBreakParams {
         require("interval", interval, SHORTEST_INTERVAL, LONGEST_INTERVAL);

@@ -15,6 +15,7 @@ import org.plumbline.core.coach.PromptPhase.Up;
 import org.plumbline.core.coach.PromptPhase.Watching;
 import org.plumbline.core.coach.PromptPhase.Withheld;
 import org.plumbline.core.sample.SampleTime;
+import org.plumbline.core.stance.StanceEstimate;
 
 /// Decides when a walk is due, how strongly to say so, and whether it was taken.
 ///
@@ -85,9 +86,12 @@ public record WalkBreakPolicy(WalkBreakParams params) {
     private Step offSeat(CoachState state, Absence absence) {
         var firstCue = firstCue(state.phase());
         boolean countedBefore = state.phase() instanceof Up up && up.counted();
-        boolean counts = params.breakRule().counts(absence.length(), absence.walked(), absence.unseen());
-        var up = state.with(new Up(firstCue, absence, counts));
-        return counts && !countedBefore ? breakCounted(up, absence, firstCue) : stay(up);
+        var up = state.with(new Up(firstCue, absence, counts(absence)));
+        return counts(absence) && !countedBefore ? breakCounted(up, absence, firstCue) : stay(up);
+    }
+
+    private boolean counts(Absence absence) {
+        return params.breakRule().counts(absence.length(), absence.walked(), absence.unseen());
     }
 
     private static Step breakCounted(CoachState up, Absence absence, @Nullable SampleTime firstCue) {
@@ -98,21 +102,21 @@ public record WalkBreakPolicy(WalkBreakParams params) {
         return new Step(rested, List.of(event), firstCue == null ? Optional.empty() : Optional.of(Cues.THANKS));
     }
 
-    private Step backOnSeat(CoachState state, Up up) {
-        if (up.counted()) {
-            return stay(state.with(new Watching()));
-        }
-        var absence = up.absence();
+    private Step backOnSeat(CoachState state, Up up, StanceEstimate seated) {
+        var absence = up.absence().upTo(seated.since(), seated.stance());
+        var back = up.counted() || counts(absence) ? offSeat(state, absence) : partialBreak(state, up, absence);
+        return new Step(back.state().with(new Watching()), back.events(), back.cue());
+    }
+
+    private Step partialBreak(CoachState state, Up up, Absence absence) {
         double credit = params.breakRule().credit(absence.length(), absence.walked(), absence.unseen());
-        var credited = state.with(state.clock().credited(credit)).with(new Watching());
+        var credited = state.with(state.clock().credited(credit));
         if (up.firstCue() == null) {
             return stay(credited);
         }
         var response = absence.start().since(up.firstCue());
-        return new Step(
-                credited,
-                List.of(resolved(absence.until(), Outcome.PARTIAL, response, CoachWords.partialBreak(absence, credit))),
-                Optional.empty());
+        var words = CoachWords.partialBreak(absence, credit);
+        return new Step(credited, List.of(resolved(absence.until(), Outcome.PARTIAL, response, words)), Optional.empty());
     }
 
     private Step seated(CoachState state, Situation situation) {
@@ -122,7 +126,7 @@ public record WalkBreakPolicy(WalkBreakParams params) {
             case Snoozed snoozed -> cue(state, situation, new Cued(snoozed.firstCue(), situation.now(), 1));
             case Cued cued -> repeat(state, situation, cued);
             case Silent _ -> stay(state);
-            case Up up -> backOnSeat(state, up);
+            case Up up -> backOnSeat(state, up, situation.stance());
         };
     }
 

@@ -62,7 +62,7 @@ class WalkBreakPolicyTest {
 
     @Test
     void standingUpWithoutWalkingIsHalfABreak() {
-        var day = CoachedDay.from("09:00").live(minutes("S", 51) + minutes("U", 10) + minutes("S", 30));
+        var day = CoachedDay.from("09:00").live(minutes("S", 51) + minutes("U", 10) + minutes("S", 28));
         assertThat(day.outcomes()).containsExactly(Outcome.PARTIAL);
         assertThat(day.prompts()).containsExactly("walk-light at 09:50", "walk-light at 10:25");
     }
