@@ -1,0 +1,146 @@
+package org.plumbline.core.orientation;
+
+import org.jspecify.annotations.Nullable;
+import org.plumbline.core.sample.ImuSample;
+import org.plumbline.core.sample.SampleTime;
+import org.plumbline.core.sample.Vector3;
+
+/// Up, in the sensor frame, from accelerometer and gyroscope.
+///
+/// The gyroscope carries every reading of the accelerometer into a frame that almost stands still. There
+/// gravity is constant and motion is not, so a low-pass keeps gravity alone; seen back in the sensor frame
+/// it is the vertical. This is the inclination part of VQF (Laidig and Seel 2023,
+/// doi:10.1016/j.inffus.2022.10.014), for samples that come at any rate and unevenly.
+///
+/// Without a gyroscope the frame stands still with the clip: the answer is then the low-passed
+/// accelerometer, good at rest and late in motion. [#degraded()] says so.
+public final class InclinationFilter {
+
+    private final InclinationParams params;
+    private final double maximumGapSeconds;
+    private final Strapdown strapdown = new Strapdown();
+    private final VectorLowPass gravity;
+    private final RestDetector rest;
+    private final GyroBiasEstimator bias;
+    private @Nullable SampleTime last;
+    private double settledSeconds;
+    private boolean gyro;
+    private Vector3 vertical = new Vector3(0, 0, 1);
+
+    public InclinationFilter(InclinationParams params) {
+        this.params = params;
+        maximumGapSeconds = params.maximumGap().toNanos() * 1e-9;
+        gravity = new VectorLowPass(params.gravitySeconds());
+        rest = new RestDetector(params.rest());
+        bias = new GyroBiasEstimator(params.bias(), params.gravitySeconds());
+    }
+
+    /// The unit vector up, in the sensor frame, after one more sample.
+    ///
+    /// A sample that is not later than the one before is left out.
+    public Vector3 update(ImuSample sample) {
+        double seconds = last == null ? Double.POSITIVE_INFINITY : sample.at().secondsSince(last);
+        if (seconds > maximumGapSeconds) {
+            begin(sample);
+        } else if (seconds > 0) {
+            advance(sample, seconds);
+        }
+        return up();
+    }
+
+    private void begin(ImuSample sample) {
+        gyro = sample.angularRate() != null;
+        strapdown.begin(rateOf(sample).minus(bias.bias()));
+        gravity.restore(VectorLowPass.State.COLD);
+        rest.reset();
+        bias.interrupt();
+        settledSeconds = 0;
+        last = sample.at();
+        seeVertical(sample.acceleration());
+    }
+
+    private void advance(ImuSample sample, double seconds) {
+        gyro = sample.angularRate() != null;
+        Vector3 rate = rateOf(sample);
+        strapdown.turn(gyro ? rate.minus(bias.bias()) : Vector3.ZERO, seconds);
+        rest.update(rate, sample.acceleration(), seconds);
+        Vector3 before = vertical;
+        seeVertical(gravity.update(strapdown.attitude().rotate(sample.acceleration()), seconds));
+        if (gyro) {
+            learnBias(before, seconds);
+        }
+        settledSeconds = Math.min(settledSeconds + seconds, params.gravitySeconds());
+        last = sample.at();
+    }
+
+    private void learnBias(Vector3 before, double seconds) {
+        bias.advance(strapdown.attitude(), seconds);
+        if (rest.atRest()) {
+            bias.observeRest(rest.rate(), seconds);
+        } else {
+            bias.observeMotion(before, vertical, seconds);
+        }
+    }
+
+    /// In free fall there is no vertical: the last one stays.
+    private void seeVertical(Vector3 force) {
+        double norm = force.norm();
+        if (norm > 0) {
+            vertical = force.times(1 / norm);
+        }
+    }
+
+    private static Vector3 rateOf(ImuSample sample) {
+        Vector3 rate = sample.angularRate();
+        return rate == null ? Vector3.ZERO : rate;
+    }
+
+    /// The unit vector up, in the sensor frame, at the last sample.
+    public Vector3 up() {
+        return strapdown.attitude().inverse().rotate(vertical);
+    }
+
+    /// Whether enough has been seen since the start, or the last gap, to trust the vertical.
+    public boolean settled() {
+        return settledSeconds >= params.gravitySeconds();
+    }
+
+    /// Whether the last sample had no angular rate, so that the vertical lags behind motion.
+    public boolean degraded() {
+        return !gyro;
+    }
+
+    /// Whether the clip lies or sits perfectly still.
+    public boolean atRest() {
+        return rest.atRest();
+    }
+
+    /// The offset of the gyroscope, rad/s, in the sensor frame.
+    public Vector3 gyroBias() {
+        return bias.bias();
+    }
+
+    public InclinationState state() {
+        return new InclinationState(
+                last,
+                settledSeconds,
+                gyro,
+                strapdown.attitude(),
+                strapdown.lastRate(),
+                vertical,
+                gravity.state(),
+                rest.state(),
+                bias.state());
+    }
+
+    public void restore(InclinationState state) {
+        last = state.last();
+        settledSeconds = state.settledSeconds();
+        gyro = state.gyro();
+        strapdown.restore(state.attitude(), state.rate());
+        vertical = state.vertical();
+        gravity.restore(state.gravity());
+        rest.restore(state.rest());
+        bias.restore(state.bias());
+    }
+}
