@@ -1,0 +1,36 @@
+package org.plumbline.recording;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// The word in the second column of a recording that says which input a line is.
+enum InputKind {
+    IMU("ax,ay,az m/s2, then gx,gy,gz rad/s where there is a gyroscope"),
+    MAT("load of every cell, 0 to 1, in the order of the mat's layout"),
+    OBSERVED("stance, steps"),
+    TICK("wall time, whether it is synced"),
+    SENSOR_LOST("sensor, reason"),
+    SENSOR_BACK("sensor"),
+    SNOOZE("nothing"),
+    PAUSE("length"),
+    RESUME("nothing");
+
+    /// What follows the kind in a line, for the header.
+    final String values;
+
+    /// As it is written.
+    final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    InputKind(String values) {
+        this.values = values;
+    }
+
+    static InputKind of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    static String words() {
+        return Arrays.stream(values()).map(kind -> kind.word).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,123 @@
+package org.plumbline.recording;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.core.engine.Input;
+import org.plumbline.core.sample.ImuSample;
+import org.plumbline.core.sample.MatFrame;
+import org.plumbline.core.sample.SampleTime;
+import org.plumbline.core.sample.Sensor;
+import org.plumbline.core.sample.Vector3;
+import org.plumbline.core.sample.WallAnchor;
+import org.plumbline.core.stance.Stance;
+
+/// An [Input] as a line of text and back, without loss.
+///
+/// `Double.toString` writes the shortest text that reads back as the same bits.
+final class InputLine {
+
+    private static final int AT = 0;
+    private static final int KIND = 1;
+    private static final int VALUES = 2;
+
+    private InputLine() {}
+
+    static List<String> of(Input input) {
+        return switch (input) {
+            case Input.Imu(var sample) -> line(input, InputKind.IMU, imu(sample));
+            case Input.Mat(var frame) -> line(input, InputKind.MAT, loads(frame));
+            case Input.Observed(_, var stance, int steps) ->
+                line(input, InputKind.OBSERVED, stance.name(), Integer.toString(steps));
+            case Input.Tick(WallAnchor(_, var wall, boolean synced)) ->
+                line(input, InputKind.TICK, wall.toString(), Boolean.toString(synced));
+            case Input.SensorLost(_, var sensor, var reason) ->
+                line(input, InputKind.SENSOR_LOST, sensor.name(), reason);
+            case Input.SensorBack(_, var sensor) -> line(input, InputKind.SENSOR_BACK, sensor.name());
+            case Input.Snooze _ -> line(input, InputKind.SNOOZE);
+            case Input.Pause(_, var length) -> line(input, InputKind.PAUSE, length.toString());
+            case Input.Resume _ -> line(input, InputKind.RESUME);
+        };
+    }
+
+    static Input parse(Row row) throws RecordingException {
+        var at = new SampleTime(row.integer(AT));
+        return switch (row.parse(KIND, "one of " + InputKind.words(), InputKind::of)) {
+            case IMU -> new Input.Imu(imu(at, row));
+            case MAT -> new Input.Mat(mat(at, row));
+            case OBSERVED -> new Input.Observed(at, stance(row), row.parse(3, "whole steps", Integer::parseInt));
+            case TICK -> new Input.Tick(new WallAnchor(at, wall(row), row.parse(3, "true or false", InputLine::truth)));
+            case SENSOR_LOST -> new Input.SensorLost(at, sensor(row), row.text(3));
+            case SENSOR_BACK -> new Input.SensorBack(at, sensor(row));
+            case SNOOZE -> new Input.Snooze(at);
+            case PAUSE -> new Input.Pause(at, row.parse(VALUES, "a length such as PT1H", Duration::parse));
+            case RESUME -> new Input.Resume(at);
+        };
+    }
+
+    private static List<String> line(Input input, InputKind kind, String... values) {
+        var fields = new ArrayList<String>(VALUES + values.length);
+        fields.add(Long.toString(input.at().nanos()));
+        fields.add(kind.word);
+        fields.addAll(List.of(values));
+        return fields;
+    }
+
+    private static String[] imu(ImuSample sample) {
+        Vector3 a = sample.acceleration();
+        @Nullable Vector3 g = sample.angularRate();
+        return g == null ? text(a.x(), a.y(), a.z()) : text(a.x(), a.y(), a.z(), g.x(), g.y(), g.z());
+    }
+
+    private static String[] loads(MatFrame frame) {
+        return text(IntStream.range(0, frame.cells()).mapToDouble(frame::load).toArray());
+    }
+
+    private static String[] text(double... values) {
+        var text = new String[values.length];
+        for (int i = 0; i < values.length; i++) {
+            text[i] = Double.toString(values[i]);
+        }
+        return text;
+    }
+
+    private static ImuSample imu(SampleTime at, Row row) throws RecordingException {
+        boolean gyro = row.fields().size() > VALUES + 3;
+        return new ImuSample(at, vector(row, VALUES), gyro ? vector(row, VALUES + 3) : null);
+    }
+
+    private static Vector3 vector(Row row, int x) throws RecordingException {
+        return new Vector3(row.number(x), row.number(x + 1), row.number(x + 2));
+    }
+
+    private static MatFrame mat(SampleTime at, Row row) throws RecordingException {
+        var loads = new double[row.fields().size() - VALUES];
+        for (int cell = 0; cell < loads.length; cell++) {
+            loads[cell] = row.number(VALUES + cell);
+        }
+        return new MatFrame(at, loads);
+    }
+
+    private static Stance stance(Row row) throws RecordingException {
+        return row.parse(VALUES, "a stance", Stance::valueOf);
+    }
+
+    private static Sensor sensor(Row row) throws RecordingException {
+        return row.parse(VALUES, "IMU or MAT", Sensor::valueOf);
+    }
+
+    private static Instant wall(Row row) throws RecordingException {
+        return row.parse(VALUES, "a time such as 2026-01-05T09:00:00Z", Instant::parse);
+    }
+
+    private static boolean truth(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException(text);
+        };
+    }
+}
