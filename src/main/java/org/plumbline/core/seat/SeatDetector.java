@@ -1,0 +1,158 @@
+package org.plumbline.core.seat;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.core.sample.MatFrame;
+import org.plumbline.core.sample.SampleTime;
+import org.plumbline.core.seat.MatLayout.Cell;
+import org.plumbline.core.seat.MatLayout.Zone;
+import org.plumbline.core.seat.sitting.MovementTracker;
+import org.plumbline.core.seat.sitting.Sitting;
+import org.plumbline.core.seat.sitting.SittingTracker;
+
+/// Turns mat frames into who or what is on the seat, and how she sits.
+///
+/// Mutable inside and single-threaded. [#accept] tells what a frame showed; [#at] what is known between
+/// frames, which is nothing once they have stopped.
+public final class SeatDetector {
+
+    private final SeatParams params;
+    private final CellBank cells;
+    private final OccupancyTracker occupancy;
+    private final MovementTracker movement;
+    private final SittingTracker sitting;
+    private @Nullable SampleTime lastFrame;
+    private SeatLoad load = SeatLoad.NONE;
+    private List<CellFault> faults = List.of();
+
+    public SeatDetector(SeatParams params, MatLayout layout) {
+        this.params = params;
+        this.cells = new CellBank(params.cells(), layout);
+        this.occupancy = new OccupancyTracker(params.occupancy());
+        this.movement = new MovementTracker(params.sitting().stillness());
+        var depth = layout.cells().stream()
+                .filter(cell -> cell.zone() == Zone.SEAT)
+                .mapToDouble(Cell::xMm)
+                .summaryStatistics();
+        this.sitting = new SittingTracker(params.sitting(), depth.getMin(), depth.getMax());
+    }
+
+    /// Takes in one frame; one in which no seat cell could be read is no frame.
+    ///
+    /// @throws IllegalArgumentException if the frame has another number of cells than the layout
+    public SeatReading accept(MatFrame frame) {
+        var seen = cells.load(frame);
+        if (seen != null) {
+            load = seen;
+            follow(frame, secondsTo(frame.at()));
+            lastFrame = frame.at();
+        }
+        return at(frame.at());
+    }
+
+    /// What is known at `now`: unknown, dated at the last frame, where frames have been missing for too long.
+    public SeatReading at(SampleTime now) {
+        var last = lastFrame;
+        if (last == null || isGap(last, now)) {
+            return new SeatReading(
+                    now, Occupancy.UNKNOWN, last == null ? now : last, SeatLoad.NONE, Sitting.NONE, faults);
+        }
+        var state = occupancy.state();
+        var since = state.since();
+        return new SeatReading(now, state.occupancy(), since == null ? last : since, load, sitting(), faults);
+    }
+
+    /// Takes `empty` for a frame of the empty seat.
+    public void tare(MatFrame empty) {
+        cells.tare(empty);
+        occupancy.tare(empty.at());
+    }
+
+    /// Takes the way she sits now for her neutral: she was asked to sit upright and even.
+    ///
+    /// @return false if nobody sits there
+    public boolean learnNeutral() {
+        var centre = load.centre();
+        if (occupancy.state().occupancy() != Occupancy.OCCUPIED || centre == null) {
+            return false;
+        }
+        sitting.learnNeutral(centre);
+        return true;
+    }
+
+    public SeatState state() {
+        return new SeatState(
+                lastFrame, load, occupancy.state(), movement.state(), sitting.state(), cells.state());
+    }
+
+    /// Goes on from a saved state as if it had never stopped.
+    ///
+    /// @throws IllegalArgumentException if the state is that of a mat with another number of cells
+    public void restore(SeatState saved) {
+        cells.restore(saved.cells());
+        occupancy.restore(saved.occupancy());
+        movement.restore(saved.movement());
+        sitting.restore(saved.sitting());
+        lastFrame = saved.lastFrame();
+        load = saved.load();
+        faults = cells.faults();
+    }
+
+    private void follow(MatFrame frame, double seconds) {
+        var at = frame.at();
+        var before = occupancy.state();
+        movement.accept(at, load.level(), load.centre());
+        occupancy.accept(at, seconds, load.level(), movement);
+        var now = occupancy.state().occupancy();
+        if (occupancy.isSettled()) {
+            cells.follow(frame, seconds, now);
+        }
+        if (now != before.occupancy()) {
+            turned(before, now, at);
+        }
+        var centre = load.centre();
+        if (now == Occupancy.OCCUPIED && centre != null) {
+            var back = load.backShare();
+            sitting.accept(at, seconds, centre, back == null ? 0 : back);
+        }
+    }
+
+    private void turned(SeatState.OccupancyState before, Occupancy now, SampleTime at) {
+        if (now == Occupancy.OCCUPIED) {
+            sitting.sitDown();
+        }
+        if (now == Occupancy.OBJECT) {
+            movement.restart(at);
+        }
+        if (before.occupancy() == Occupancy.OCCUPIED && lasted(before.since(), at, params.cells().trial())) {
+            cells.judge();
+            faults = cells.faults();
+        }
+    }
+
+    /// Seconds since the last frame; where frames were missing, what was known is forgotten first.
+    private double secondsTo(SampleTime at) {
+        var last = lastFrame;
+        if (last == null || isGap(last, at)) {
+            occupancy.lose(last == null ? at : last);
+            movement.restart(at);
+            return 0;
+        }
+        return Math.max(0, at.secondsSince(last));
+    }
+
+    private boolean isGap(SampleTime last, SampleTime now) {
+        return now.since(last).compareTo(params.gap()) > 0;
+    }
+
+    private static boolean lasted(@Nullable SampleTime since, SampleTime at, Duration least) {
+        return since != null && at.since(since).compareTo(least) >= 0;
+    }
+
+    private Sitting sitting() {
+        return occupancy.state().occupancy() == Occupancy.OCCUPIED
+                ? sitting.sitting(load.centre(), movement.fidgetMmPerSecond())
+                : Sitting.NONE;
+    }
+}

@@ -1,0 +1,24 @@
+package org.plumbline.core.seat.sitting;
+
+import org.jspecify.annotations.Nullable;
+import org.plumbline.core.sample.SampleTime;
+
+/// How she sits.
+///
+/// @param fromNeutral       centre of pressure from her own neutral; null until a neutral is known
+/// @param lean              side on which her weight rests
+/// @param perching          weight on the front of the seat, off the back rest
+/// @param shifts            weight shifts since she sat down
+/// @param lastShift         when the last of them began; null before the first
+/// @param fidgetMmPerSecond mean way of the centre of pressure over about the last minute
+public record Sitting(
+        @Nullable CentreOfPressure fromNeutral,
+        Lean lean,
+        boolean perching,
+        int shifts,
+        @Nullable SampleTime lastShift,
+        double fidgetMmPerSecond) {
+
+    /// Nobody sits.
+    public static final Sitting NONE = new Sitting(null, Lean.NONE, false, 0, null, 0);
+}
