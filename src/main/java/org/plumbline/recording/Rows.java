@@ -34,6 +34,7 @@ public final class Rows implements AutoCloseable {
                 .commentStrategy(CommentStrategy.SKIP)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
                 .detectBomHeader(true)
                 .ofCsvRecord(bytes, StandardCharsets.UTF_8)
                 .iterator();

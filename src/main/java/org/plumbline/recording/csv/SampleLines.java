@@ -21,7 +21,7 @@ final class SampleLines implements Lines {
     private static final Numbers.Range ANGULAR_RATE = new Numbers.Range(-40, 40, "rad/s");
 
     /// The mean of |a| of somebody who moves about is near gravity; a file in g or in mg is far from it.
-    private static final double LEAST_MEAN = 5;
+    private static final double LEAST_MEAN = 3;
     private static final double GREATEST_MEAN = 20;
     private static final int ENOUGH_FOR_A_MEAN = 100;
 
