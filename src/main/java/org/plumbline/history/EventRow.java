@@ -1,0 +1,59 @@
+package org.plumbline.history;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Map;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.contract.EventMessage;
+import org.plumbline.contract.EventType;
+import org.plumbline.contract.Origin;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// An event as a row of table `event`.
+final class EventRow {
+
+    /// An event never changes, so the first copy stays.
+    static final String UPSERT = """
+            INSERT INTO event (device, boot, seq, synced, type, start_ms, end_ms, reason, data)
+            VALUES (:device, :boot, :seq, :synced, :type, :start_ms, :end_ms, :reason, :data)
+            ON CONFLICT DO NOTHING
+            """;
+
+    static final String COLUMNS = "boot, seq, synced, type, start_ms, end_ms, reason, data";
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
+
+    private EventRow() {}
+
+    static PreparedBatch bind(PreparedBatch row, int device, EventMessage event) {
+        return row.bind("device", device)
+                .bind("boot", event.origin().boot())
+                .bind("seq", event.origin().seq())
+                .bind("synced", event.origin().synced())
+                .bind("type", event.type().name())
+                .bind("start_ms", millis(event.start()))
+                .bind("end_ms", event.end().toEpochMilli())
+                .bind("reason", event.reason())
+                .bind("data", JSON.writeValueAsString(event.data()));
+    }
+
+    static EventMessage read(String device, ResultSet row) throws SQLException {
+        var origin = new Origin(device, row.getString("boot"), row.getLong("seq"), row.getBoolean("synced"));
+        long start = row.getLong("start_ms");
+        return new EventMessage(
+                origin,
+                EventType.valueOf(row.getString("type")),
+                row.wasNull() ? null : Instant.ofEpochMilli(start),
+                Instant.ofEpochMilli(row.getLong("end_ms")),
+                row.getString("reason"),
+                JSON.readValue(row.getString("data"), FIELDS));
+    }
+
+    private static @Nullable Long millis(@Nullable Instant instant) {
+        return instant == null ? null : instant.toEpochMilli();
+    }
+}

@@ -1,0 +1,52 @@
+package org.plumbline.history;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import org.plumbline.sqlite.SqliteFile;
+
+/// The store of one household: what every device told, in one file.
+///
+/// Safe for many threads. Writers take turns; readers see the last commit and never wait.
+public final class History implements AutoCloseable {
+
+    private static final String MIGRATIONS = "db/history";
+
+    private final Jdbi readers;
+    private final Ingest ingest;
+    private final Optional<Path> damaged;
+
+    private History(SqliteFile file) {
+        this.readers = Jdbi.create(file.connections());
+        this.ingest = new Ingest(readers.open());
+        this.damaged = file.damaged();
+    }
+
+    /// Opens or creates the file. A damaged one is moved aside: see [#damaged].
+    public static History open(Path file) throws IOException {
+        return new History(SqliteFile.open(file, MIGRATIONS));
+    }
+
+    /// Where the file was moved to that was here before and turned out to be damaged.
+    public Optional<Path> damaged() {
+        return damaged;
+    }
+
+    /// Keeps all of it; once this returns, it survives a power cut.
+    public void ingest(Batch batch) {
+        ingest.accept(batch);
+    }
+
+    /// What one device told, cut into days of her time zone.
+    public DeviceHistory device(String name, ZoneId zone) {
+        return new DeviceHistory(readers, name, zone);
+    }
+
+    /// Ends the write-ahead log and lets go of the file.
+    @Override
+    public void close() {
+        ingest.close();
+    }
+}

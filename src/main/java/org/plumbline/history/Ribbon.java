@@ -1,0 +1,84 @@
+package org.plumbline.history;
+
+import static org.plumbline.history.Span.earlier;
+import static org.plumbline.history.Span.later;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.plumbline.contract.EventMessage;
+import org.plumbline.core.stance.Basis;
+import org.plumbline.core.stance.Stance;
+import org.plumbline.core.summary.Episode;
+
+/// Turns stance changes into episodes that tile a span without a hole.
+///
+/// @param span     what is to be covered
+/// @param episodes in order, the first from the span's start, the last up to its end
+record Ribbon(Span span, List<Episode> episodes) {
+
+    private static final String NOT_RUNNING = "no data";
+
+    /// Each change lasts until the next one; what lies before the first is unknown.
+    ///
+    /// @param changes in the order of time; the last of those before the span tells how it begins
+    static Ribbon of(Span span, List<EventMessage> changes) {
+        var episodes = new ArrayList<Episode>();
+        var current = unknown(span.start(), span.start());
+        for (EventMessage change : changes) {
+            var at = earlier(later(change.end(), span.start()), span.end());
+            add(episodes, current.within(current.start(), at));
+            current = episode(change, at);
+        }
+        add(episodes, current.within(current.start(), span.end()));
+        return new Ribbon(span, List.copyOf(episodes));
+    }
+
+    /// The ribbon with nothing known in these spans.
+    Ribbon unknownIn(List<Span> spans) {
+        return with(spans, part -> unknown(part.start(), part.end()));
+    }
+
+    /// The ribbon with her slumped in these spans, as far as she was seated.
+    Ribbon slumpedIn(List<Span> spans) {
+        return with(spans, Episode::withSlump);
+    }
+
+    private Ribbon with(List<Span> spans, UnaryOperator<Episode> change) {
+        var changed = episodes;
+        for (Span changing : spans) {
+            changed = changed.stream()
+                    .flatMap(episode -> pieces(episode, changing, change).stream())
+                    .toList();
+        }
+        return new Ribbon(span, changed);
+    }
+
+    /// What comes before the changing span, what lies in it, and what comes after.
+    private static List<Episode> pieces(Episode whole, Span changing, UnaryOperator<Episode> change) {
+        var from = earlier(later(changing.start(), whole.start()), whole.end());
+        var to = later(earlier(changing.end(), whole.end()), from);
+        var pieces = new ArrayList<Episode>();
+        add(pieces, whole.within(whole.start(), from));
+        add(pieces, change.apply(whole.within(from, to)));
+        add(pieces, whole.within(to, whole.end()));
+        return pieces;
+    }
+
+    private static void add(List<Episode> episodes, Episode next) {
+        if (next.end().isAfter(next.start())) {
+            episodes.add(next);
+        }
+    }
+
+    private static Episode episode(EventMessage change, Instant at) {
+        var stance = Stance.valueOf(String.valueOf(change.data().get("stance")));
+        var basis = Basis.valueOf(String.valueOf(change.data().get("basis")));
+        return new Episode(stance, basis, false, at, at, change.reason());
+    }
+
+    private static Episode unknown(Instant start, Instant end) {
+        return new Episode(Stance.UNKNOWN, Basis.NONE, false, start, end, NOT_RUNNING);
+    }
+}

@@ -1,0 +1,56 @@
+package org.plumbline.web;
+
+import io.javalin.http.Context;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/// Answers with server-sent events: `state` whenever it changes, a comment as heart-beat when it does not.
+///
+/// The request's own virtual thread writes. A reader that does not read blocks that thread and no other,
+/// until the server's time-out for silent connections ends it.
+final class LiveRoute {
+
+    private static final String HEARTBEAT = ":\n\n";
+
+    private final LiveStream stream;
+    private final DashboardParams params;
+
+    LiveRoute(LiveStream stream, DashboardParams params) {
+        this.stream = stream;
+        this.params = params;
+    }
+
+    /// Returns when the reader has gone or the dashboard closes.
+    void serve(Context request) throws IOException {
+        var response = request.res();
+        response.setContentType("text/event-stream;charset=utf-8");
+        var reader = stream.subscribe();
+        try {
+            pump(reader, response);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            stream.unsubscribe(reader);
+        }
+    }
+
+    private void pump(Mailbox reader, HttpServletResponse response) throws IOException, InterruptedException {
+        var out = response.getOutputStream();
+        send(out, HEARTBEAT);
+        while (!reader.isClosed()) {
+            send(out, reader.take(params.heartbeat()).map(LiveRoute::event).orElse(HEARTBEAT));
+            reader.rest(params.pace());
+        }
+    }
+
+    private static String event(String state) {
+        return "event: state\ndata: " + state + "\n\n";
+    }
+
+    private static void send(OutputStream out, String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+}

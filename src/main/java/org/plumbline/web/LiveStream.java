@@ -1,0 +1,47 @@
+package org.plumbline.web;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/// Hands the newest state to every open stream.
+///
+/// Publishing never waits: each stream has a place for one state, and a newer one takes it over.
+final class LiveStream implements AutoCloseable {
+
+    private final Set<Mailbox> readers = ConcurrentHashMap.newKeySet();
+    private volatile @Nullable String newest;
+    private volatile boolean closed;
+
+    void publish(String state) {
+        newest = state;
+        readers.forEach(reader -> reader.put(state));
+    }
+
+    /// A place where every state from now on arrives, and the present one at once.
+    Mailbox subscribe() {
+        var reader = new Mailbox();
+        readers.add(reader);
+        Optional.ofNullable(newest).ifPresent(reader::put);
+        if (closed) {
+            reader.close();
+        }
+        return reader;
+    }
+
+    void unsubscribe(Mailbox reader) {
+        readers.remove(reader);
+    }
+
+    int readers() {
+        return readers.size();
+    }
+
+    /// Ends every stream.
+    @Override
+    public void close() {
+        closed = true;
+        readers.forEach(Mailbox::close);
+    }
+}

@@ -1,0 +1,102 @@
+package org.plumbline.history;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.contract.EventMessage;
+import org.plumbline.contract.EventType;
+import org.plumbline.contract.MinuteMessage;
+import org.plumbline.contract.Origin;
+import org.plumbline.core.stance.Stance;
+import org.plumbline.core.summary.Episode;
+import org.plumbline.core.summary.MinuteSummary;
+import org.plumbline.core.summary.StanceSeconds;
+
+/// A timeline, one character a minute, as the messages a monitor would send about it.
+///
+/// `S` seated, `M` seated and moving, `U` standing, `W` walking, `A` away, `?` unknown but running, and a
+/// space for a service that does not run.
+final class DrawnDay {
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    private final String device;
+    private final List<EventMessage> events = new ArrayList<>();
+    private final List<MinuteMessage> minutes = new ArrayList<>();
+    private int seq;
+
+    private DrawnDay(String device) {
+        this.device = device;
+    }
+
+    static DrawnDay from(Instant start, String timeline) {
+        var day = new DrawnDay("plumb-1");
+        char before = ' ';
+        for (int i = 0; i < timeline.length(); i++) {
+            day.minute(start.plus(MINUTE.multipliedBy(i)), before, timeline.charAt(i));
+            before = timeline.charAt(i);
+        }
+        return day;
+    }
+
+    private void minute(Instant start, char before, char here) {
+        if (here == ' ') {
+            return;
+        }
+        if (here != before) {
+            event(EventType.STANCE_CHANGED, null, start, Map.of("stance", stance(here).name(), "basis", "MAT"));
+        }
+        minutes.add(new MinuteMessage(origin(), new MinuteSummary(start, StanceSeconds.of(stance(here), 60), 0, 0)));
+    }
+
+    DrawnDay event(EventType type, @Nullable Instant start, Instant end, Map<String, Object> data) {
+        events.add(new EventMessage(origin(), type, start, end, "drawn", data));
+        return this;
+    }
+
+    Origin origin() {
+        seq++;
+        return new Origin(device, "boot-1", seq, true);
+    }
+
+    Batch batch() {
+        return new Batch(events, minutes, List.of());
+    }
+
+    /// Draws episodes again, one character a minute; slumped is `v`.
+    static String draw(List<Episode> episodes) {
+        var timeline = new StringBuilder();
+        for (Episode episode : episodes) {
+            long length = Duration.between(episode.start(), episode.end()).toMinutes();
+            timeline.repeat(episode.slumped() ? 'v' : character(episode.stance()), Math.toIntExact(length));
+        }
+        return timeline.toString();
+    }
+
+    private static Stance stance(char character) {
+        return switch (character) {
+            case 'S' -> Stance.SEATED_STILL;
+            case 'M' -> Stance.SEATED_MOVING;
+            case 'U' -> Stance.STANDING;
+            case 'W' -> Stance.WALKING;
+            case 'A' -> Stance.AWAY;
+            case '?' -> Stance.UNKNOWN;
+            default -> throw new IllegalArgumentException("nothing is drawn as " + character);
+        };
+    }
+
+    private static char character(Stance stance) {
+        return switch (stance) {
+            case SEATED_STILL -> 'S';
+            case SEATED_MOVING -> 'M';
+            case STANDING -> 'U';
+            case WALKING -> 'W';
+            case AWAY -> 'A';
+            case NOT_WORN -> 'N';
+            case UNKNOWN -> '?';
+        };
+    }
+}

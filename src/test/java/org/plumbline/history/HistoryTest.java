@@ -1,0 +1,234 @@
+package org.plumbline.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.contract.DayMessage;
+import org.plumbline.contract.EventType;
+import org.plumbline.contract.Origin;
+import org.plumbline.core.stance.Stance;
+import org.plumbline.core.summary.DaySummary;
+import org.plumbline.core.summary.Episode;
+import org.plumbline.core.summary.StanceSeconds;
+
+class HistoryTest {
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final LocalDate DATE = LocalDate.of(2026, 3, 3);
+    private static final Instant MIDNIGHT = DATE.atStartOfDay(BERLIN).toInstant();
+    private static final Instant EVENING = minute(60);
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private History history;
+
+    @BeforeEach
+    void open() throws IOException {
+        history = History.open(folder.resolve("history.db"));
+    }
+
+    @AfterEach
+    void close() {
+        history.close();
+    }
+
+    @Test
+    void aDayComesOutAsItWasDrawn() {
+        history.ingest(DrawnDay.from(MIDNIGHT, "SSSSSMMWWUUSSSAA??").batch());
+        assertThat(ribbon(minute(18))).isEqualTo("SSSSSMMWWUUSSSAA??");
+    }
+
+    @Test
+    void timeBeforeTheFirstChangeIsUnknown() {
+        history.ingest(DrawnDay.from(minute(5), "SSS").batch());
+        assertThat(ribbon(minute(8))).isEqualTo("?????SSS");
+    }
+
+    @Test
+    void timeWithoutMinutesIsUnknownWhateverTheLastEventSaid() {
+        history.ingest(DrawnDay.from(MIDNIGHT, "SSSSS     SSS").batch());
+        assertThat(ribbon(minute(20))).isEqualTo("SSSSS?????SSS???????");
+    }
+
+    @Test
+    void theMinuteUnderWayBelongsToTheLastEpisode() {
+        history.ingest(DrawnDay.from(MIDNIGHT, "SSS").batch());
+        var last = device().ribbon(DATE, minute(3).plusSeconds(59)).getLast();
+        assertThat(last.stance()).isEqualTo(Stance.SEATED_STILL);
+        assertThat(last.end()).isEqualTo(minute(3).plusSeconds(59));
+    }
+
+    @Test
+    void anEpisodeThatBeganTheDayBeforeGoesOnAfterMidnight() {
+        history.ingest(DrawnDay.from(MIDNIGHT.minus(Duration.ofMinutes(2)), "WWWSS").batch());
+        assertThat(ribbon(minute(3))).isEqualTo("WSS");
+    }
+
+    @Test
+    void aDayOfWhichNothingWasToldIsUnknown() {
+        assertThat(ribbon(minute(7))).isEqualTo("???????");
+        assertThat(device().day(DATE)).isEmpty();
+    }
+
+    @Test
+    void aSlumpShowsWithinTheSeatedTimeOnly() {
+        var day = DrawnDay.from(MIDNIGHT, "SSSSSSWWSSS");
+        day.event(EventType.SLUMP_ENDED, minute(2), minute(4), Map.of());
+        day.event(EventType.SLUMP_ENDED, minute(5), minute(7), Map.of());
+        history.ingest(day.batch());
+        assertThat(ribbon(minute(11))).isEqualTo("SSvvSvWWSSS");
+    }
+
+    @Test
+    void aSlumpThatGoesOnShowsUpToNow() {
+        var day = DrawnDay.from(MIDNIGHT, "SSSSSS");
+        day.event(EventType.SLUMP_STARTED, minute(1), minute(2), Map.of());
+        day.event(EventType.SLUMP_ENDED, minute(1), minute(3), Map.of());
+        day.event(EventType.SLUMP_STARTED, minute(4), minute(5), Map.of());
+        history.ingest(day.batch());
+        assertThat(ribbon(minute(6))).isEqualTo("SvvSvv");
+    }
+
+    @Test
+    void anEventComesBackAsItWentIn() {
+        Map<String, Object> data = Map.of("outcome", "TAKEN", "walked_s", 131, "share", 0.5, "cut_short", false);
+        var day = DrawnDay.from(MIDNIGHT, "S").event(EventType.PROMPT_RESOLVED, minute(2), minute(5), data);
+        history.ingest(day.batch());
+        assertThat(device().prompts(DATE)).containsExactly(day.batch().events().getLast());
+    }
+
+    /// However often the messages arrive, and in whatever order, the day is the same and has no hole.
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
+    void theDayIsTheSameWhateverOrderItsMessagesArriveIn(long seed) {
+        String timeline = randomTimeline(new Random(seed));
+        var all = DrawnDay.from(MIDNIGHT, timeline).batch();
+        for (int time = 0; time < 2; time++) {
+            var events = new ArrayList<>(all.events());
+            var minutes = new ArrayList<>(all.minutes());
+            Collections.shuffle(events, new Random(seed + time));
+            Collections.shuffle(minutes, new Random(seed + time));
+            history.ingest(new Batch(events, minutes, List.of()));
+        }
+        var episodes = device().ribbon(DATE, minute(timeline.length()));
+        assertThat(DrawnDay.draw(episodes)).isEqualTo(timeline.replace(' ', '?'));
+        assertTiles(episodes, MIDNIGHT, minute(timeline.length()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # date,      hours
+            2026-03-28,  24
+            2026-03-29,  23
+            2026-10-25,  25
+            """)
+    void aDayHasAsManyHoursAsTheClocksSay(LocalDate date, int hours) {
+        var start = date.atStartOfDay(BERLIN).toInstant();
+        history.ingest(DrawnDay.from(start, "S".repeat(26 * 60)).batch());
+        var episodes = device().ribbon(date, start.plus(Duration.ofDays(7)));
+        assertTiles(episodes, start, start.plus(Duration.ofHours(hours)));
+    }
+
+    @Test
+    void aLaterMessageOfTheDayReplacesAnEarlierOneButNotTheOtherWayRound() {
+        ingestDay(7, 3600);
+        ingestDay(9, 7200);
+        ingestDay(8, 5400);
+        assertThat(device().day(DATE).orElseThrow().seconds().seated()).isCloseTo(7200, within(1e-9));
+    }
+
+    @Test
+    void theDaysOfARangeComeInOrderAndDaysWithoutFiguresAreLeftOut() {
+        for (int day : new int[] {5, 1, 3}) {
+            history.ingest(new Batch(List.of(), List.of(), List.of(dayMessage(DATE.plusDays(day), day, day * 60))));
+        }
+        assertThat(device().days(DATE, DATE.plusDays(4))).extracting(DaySummary::date)
+                .containsExactly(DATE.plusDays(1), DATE.plusDays(3));
+    }
+
+    @Test
+    void devicesDoNotSeeEachOther() {
+        history.ingest(DrawnDay.from(MIDNIGHT, "SSS").batch());
+        assertThat(DrawnDay.draw(history.device("another", BERLIN).ribbon(DATE, minute(3)))).isEqualTo("???");
+    }
+
+    @Test
+    void everythingIsStillThereAfterRestart() throws IOException {
+        history.ingest(DrawnDay.from(MIDNIGHT, "SSSWW").batch());
+        history.close();
+        open();
+        assertThat(ribbon(minute(5))).isEqualTo("SSSWW");
+    }
+
+    @Test
+    void aDamagedFileIsMovedAsideAndSaid() throws IOException {
+        history.close();
+        Files.writeString(folder.resolve("history.db"), "x".repeat(9000));
+        open();
+        assertThat(history.damaged()).contains(folder.resolve("history.db.damaged-1"));
+        assertThat(ribbon(EVENING)).isEqualTo("?".repeat(60));
+    }
+
+    private DeviceHistory device() {
+        return history.device("plumb-1", BERLIN);
+    }
+
+    private String ribbon(Instant until) {
+        return DrawnDay.draw(device().ribbon(DATE, until));
+    }
+
+    private void ingestDay(long seq, double seated) {
+        history.ingest(new Batch(List.of(), List.of(), List.of(dayMessage(DATE, seq, seated))));
+    }
+
+    private static DayMessage dayMessage(LocalDate date, long seq, double seated) {
+        var seconds = StanceSeconds.of(Stance.SEATED_STILL, seated);
+        var summary = new DaySummary(date, seconds, 900, 60, Duration.ofMinutes(48), 5, 2, 1, 4, 3, 2);
+        return new DayMessage(new Origin("plumb-1", "boot-1", seq, true), summary);
+    }
+
+    private static void assertTiles(List<Episode> episodes, Instant start, Instant end) {
+        var at = start;
+        for (Episode episode : episodes) {
+            assertThat(episode.start()).isEqualTo(at);
+            assertThat(episode.end()).isAfter(at);
+            at = episode.end();
+        }
+        assertThat(at).isEqualTo(end);
+    }
+
+    private static String randomTimeline(RandomGenerator random) {
+        var timeline = new StringBuilder();
+        while (timeline.length() < 600) {
+            timeline.repeat("SMUWA? ".charAt(random.nextInt(7)), random.nextInt(2, 40));
+        }
+        return timeline.append("SS").toString();
+    }
+
+    private static Instant minute(int n) {
+        return MIDNIGHT.plus(Duration.ofMinutes(n));
+    }
+}
