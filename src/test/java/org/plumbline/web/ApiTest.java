@@ -1,0 +1,101 @@
+package org.plumbline.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.InstantSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.plumbline.web.Dashboard.Sources;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What the JSON says.
+class ApiTest {
+
+    private final Dashboard dashboard = Dashboard.open(
+            DashboardParams.on(0, SampleDay.ZONE),
+            new Sources(new FixedDayBook(), new RecordingCommands(), InstantSource.fixed(SampleDay.at("12:00"))));
+    private final Visitor visitor = new Visitor(dashboard);
+
+    @BeforeEach
+    void signIn() throws IOException, InterruptedException {
+        visitor.open(dashboard.address());
+    }
+
+    @AfterEach
+    void close() {
+        visitor.close();
+        dashboard.close();
+    }
+
+    @Test
+    void beforeTheDeviceSaysAnythingThereIsNoStateAndTodayIsByTheWallClock() throws IOException, InterruptedException {
+        var today = get("/api/v1/today");
+        assertThat(today.get("state").isNull()).isTrue();
+        assertThat(today.get("info").isNull()).isTrue();
+        assertThat(today.get("date").stringValue()).isEqualTo("2026-03-03");
+        assertThat(today.get("ribbon").get(0).get("end").stringValue()).isEqualTo("2026-03-03T11:00:00Z");
+    }
+
+    @Test
+    void todayIsTheDayTheDeviceIsIn() throws IOException, InterruptedException {
+        dashboard.show(SampleDay.info(true, 60));
+        dashboard.show(SampleDay.seated("14:02", "14:30"));
+        var today = get("/api/v1/today");
+        assertThat(today.at("/state/stance").stringValue()).isEqualTo("SEATED_STILL");
+        assertThat(today.at("/state/reason").stringValue()).isEqualTo("weight on the seat since 14:02");
+        assertThat(today.at("/state/nextPrompt").stringValue()).isEqualTo("2026-03-03T13:52:00Z");
+        assertThat(today.at("/figures/longestBout").doubleValue()).isEqualTo(58 * 60);
+        assertThat(today.at("/figures/seconds/seatedStill").doubleValue()).isEqualTo(3 * 3600);
+        assertThat(today.at("/ribbon/0/end").stringValue()).isEqualTo("2026-03-03T13:30:00Z");
+        assertThat(today.at("/ribbon/0/slumped").booleanValue()).isTrue();
+        assertThat(today.at("/info/speed").doubleValue()).isEqualTo(60);
+        assertThat(today.at("/zone").stringValue()).isEqualTo("Europe/Berlin");
+    }
+
+    @Test
+    void aDayThatIsOverHasNoPresent() throws IOException, InterruptedException {
+        dashboard.show(SampleDay.seated("14:02", "14:30"));
+        assertThat(get("/api/v1/days/2026-03-02").get("state").isNull()).isTrue();
+        assertThat(get("/api/v1/days/2026-03-03").get("state").isNull()).isFalse();
+    }
+
+    @Test
+    void aRangeTellsTheDaysThatHaveFigures() throws IOException, InterruptedException {
+        var days = get("/api/v1/days?from=2026-02-04&to=2026-03-03").get("days");
+        assertThat(days).hasSize(1);
+        assertThat(days.get(0).get("date").stringValue()).isEqualTo("2026-03-03");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            /api/v1/days,                              from is null
+            /api/v1/days?from=yesterday&to=2026-03-03, from is yesterday
+            /api/v1/days?from=2026-03-03&to=2026-03-02, 0 days
+            /api/v1/days?from=2020-03-03&to=2026-03-02, allowed is 1 to 400
+            /api/v1/days/2026-13-01,                   date is 2026-13-01
+            """)
+    void aWrongQuestionIsAnsweredWithWhatIsAllowed(String path, String words) throws IOException, InterruptedException {
+        var answer = visitor.get(path);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains(words);
+    }
+
+    @Test
+    void anUnchangedFileIsNotSentTwice() throws IOException, InterruptedException {
+        var first = visitor.get("/page.js");
+        var tag = first.headers().firstValue("ETag").orElseThrow();
+        assertThat(visitor.send(visitor.request("/page.js").header("If-None-Match", tag)).statusCode()).isEqualTo(304);
+        assertThat(first.headers().firstValue("Cache-Control")).contains("private, no-cache");
+    }
+
+    private JsonNode get(String path) throws IOException, InterruptedException {
+        var answer = visitor.get(path);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return new JsonMapper().readTree(answer.body());
+    }
+}

@@ -1,0 +1,146 @@
+package org.plumbline.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.plumbline.web.Dashboard.Sources;
+
+/// Streams against a real server; a test that hangs is a test that fails.
+@Timeout(60)
+class LiveStreamTest {
+
+    private static final DashboardParams PARAMS =
+            new DashboardParams(0, SampleDay.ZONE, Duration.ofMillis(50), Duration.ZERO);
+
+    private final Set<Thread> before = Thread.getAllStackTraces().keySet();
+    private final Dashboard dashboard = Dashboard.open(
+            PARAMS,
+            new Sources(new FixedDayBook(), new RecordingCommands(), InstantSource.fixed(SampleDay.at("12:00"))));
+    private final Visitor visitor = new Visitor(dashboard);
+
+    @BeforeEach
+    void signIn() throws IOException, InterruptedException {
+        visitor.open(dashboard.address());
+    }
+
+    @AfterEach
+    void close() {
+        dashboard.close();
+        visitor.close();
+    }
+
+    @Test
+    void aNewStreamBeginsWithThePresentStateAndThenFollows() throws IOException, InterruptedException {
+        dashboard.show(SampleDay.seated("14:02", "14:30"));
+        try (var lines = open()) {
+            assertThat(nextState(lines)).contains("SEATED_STILL");
+            dashboard.show(SampleDay.walking("14:52", "14:53"));
+            assertThat(nextState(lines)).contains("WALKING");
+        }
+    }
+
+    @Test
+    void aQuietStreamBeats() throws IOException, InterruptedException {
+        try (var lines = open()) {
+            assertThat(List.of(line(lines), line(lines), line(lines), line(lines))).containsExactly(":", "", ":", "");
+        }
+    }
+
+    @Test
+    void everyStreamGetsTheChange() throws IOException, InterruptedException {
+        var streams = new ArrayList<BufferedReader>();
+        for (int i = 0; i < 20; i++) {
+            streams.add(open());
+        }
+        dashboard.show(SampleDay.walking("14:52", "14:53"));
+        for (BufferedReader lines : streams) {
+            assertThat(nextState(lines)).contains("WALKING");
+            lines.close();
+        }
+    }
+
+    /// One reader asks and never reads. Far more is published than its buffers hold; the other reader sees the end.
+    @Test
+    void aReaderThatDoesNotReadDelaysNobody() throws IOException, InterruptedException {
+        try (var stuck = new Socket(InetAddress.getLoopbackAddress(), visitor.port());
+                var lines = open()) {
+            askAndNeverRead(stuck);
+            for (int i = 0; i < 60_000; i++) {
+                dashboard.show(SampleDay.seated("14:02", "14:30"));
+            }
+            dashboard.show(SampleDay.walking("14:52", "14:53"));
+            while (!nextState(lines).contains("WALKING")) {
+                assertThat(stuck.isConnected()).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void closingEndsEveryStreamAndLeavesNoThread() throws IOException, InterruptedException {
+        var lines = open();
+        assertThat(line(lines)).isEqualTo(":");
+        dashboard.close();
+        assertThat(lines.lines().toList()).allMatch(line -> line.isEmpty() || line.equals(":"));
+        visitor.close();
+        assertThat(startedSince(before)).isEmpty();
+    }
+
+    private static Set<String> startedSince(Set<Thread> before) {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> !before.contains(thread) && !isOfTheJdk(thread))
+                .map(Thread::getName)
+                .collect(Collectors.toSet());
+    }
+
+    /// Carriers and the like come with the first virtual thread and stay with the JVM.
+    private static boolean isOfTheJdk(Thread thread) {
+        return thread.isDaemon() && !thread.getName().contains("etty") && !thread.getName().contains("avalin");
+    }
+
+    private BufferedReader open() throws IOException, InterruptedException {
+        HttpResponse<InputStream> answer = visitor.stream("/api/v1/live");
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
+        return new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8));
+    }
+
+    private void askAndNeverRead(Socket socket) throws IOException {
+        socket.setReceiveBufferSize(1024);
+        var request = "GET /api/v1/live HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nCookie: %s\r\n\r\n"
+                .formatted(visitor.port(), visitor.session());
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /// The data of the next `state` event.
+    private static String nextState(BufferedReader lines) throws IOException {
+        for (String line = line(lines); ; line = line(lines)) {
+            if (line.startsWith("data: ")) {
+                return line;
+            }
+        }
+    }
+
+    private static String line(BufferedReader lines) throws IOException {
+        var line = lines.readLine();
+        if (line == null) {
+            throw new IOException("the stream has ended");
+        }
+        return line;
+    }
+}
