@@ -1,0 +1,46 @@
+package org.plumbline.core.summary;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.plumbline.core.sample.WallAnchor;
+import org.plumbline.core.summary.MinuteTracker.Activity;
+
+/// Adds minutes and counts up to days of her time zone.
+public record DayTracker(MinuteTracker minutes, ZoneId zone) {
+
+    /// The next state; the minute that is complete and its day so far, if one is.
+    public record Step(DayState state, Optional<MinuteSummary> minute, Optional<DaySummary> day) {}
+
+    /// The state after a tick.
+    public Step step(DayState before, WallAnchor tick, Activity activity) {
+        var minute = minutes.step(before.minute(), tick, activity);
+        var day = minute.complete().map(complete -> dayOf(before, tick).plus(complete));
+        var today = day.orElseGet(() -> dayOf(before, tick));
+        return new Step(new DayState(minute.state(), onDate(today, date(tick))), minute.complete(), day);
+    }
+
+    /// The state with one more event counted on the day of `moment`.
+    public DayState count(DayState state, WallAnchor moment, UnaryOperator<DaySummary> event) {
+        return new DayState(state.minute(), event.apply(onDate(dayOf(state, moment), date(moment))));
+    }
+
+    /// Today with the minute that is being filled.
+    public DaySummary soFar(DayState state, WallAnchor moment) {
+        var day = onDate(dayOf(state, moment), date(moment));
+        return state.minute() == null ? day : day.plus(state.minute().summary());
+    }
+
+    private DaySummary dayOf(DayState state, WallAnchor moment) {
+        return state.day() == null ? DaySummary.empty(date(moment)) : state.day();
+    }
+
+    private static DaySummary onDate(DaySummary day, LocalDate date) {
+        return day.date().equals(date) ? day : DaySummary.empty(date);
+    }
+
+    private LocalDate date(WallAnchor moment) {
+        return moment.wall().atZone(zone).toLocalDate();
+    }
+}
