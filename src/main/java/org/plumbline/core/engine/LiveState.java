@@ -1,5 +1,6 @@
 package org.plumbline.core.engine;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.posture.Posture;
 import org.plumbline.core.sample.SampleTime;
@@ -19,4 +20,14 @@ public record LiveState(
         @Nullable SampleTime boutStart,
         @Nullable SampleTime nextPrompt,
         String promptNote,
-        DaySummary today) {}
+        DaySummary today) {
+
+    /// Whether the page would show the same, but for clocks that run on by themselves.
+    boolean sameButForTime(LiveState other) {
+        return stance.equals(other.stance)
+                && posture == other.posture
+                && Objects.equals(boutStart, other.boutStart)
+                && Objects.equals(nextPrompt, other.nextPrompt)
+                && promptNote.equals(other.promptNote);
+    }
+}

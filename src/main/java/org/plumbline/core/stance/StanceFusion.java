@@ -70,7 +70,7 @@ public final class StanceFusion {
 
     private static StanceEstimate byClip(Evidence evidence) {
         var clip = evidence.clip();
-        return clip != null ? clip : new StanceEstimate(Stance.UNKNOWN, evidence.at(), Basis.NONE, "no sensor answers");
+        return clip != null ? clip : new StanceEstimate(Stance.UNKNOWN, evidence.heard(), Basis.NONE, "no sensor answers");
     }
 
     private static StanceEstimate byMat(Stance stance, SampleTime since, String reason) {
