@@ -1,7 +1,10 @@
 package org.plumbline.evaluation;
 
+import static java.util.Comparator.comparingDouble;
+
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// One measured figure beside the bar it is held to.
 ///
@@ -9,6 +12,7 @@ import java.util.Locale;
 /// @param set    data set it was measured on
 /// @param figure what the number is, such as "MAPE"
 /// @param unit   of the number; "1" for a share
+/// @param value  NaN where it was not measured; such a figure never holds
 /// @param bar    what it is held to
 /// @param people the figure person by person; empty where persons do not apply
 public record Figure(String task, String set, String figure, String unit, double value, Bar bar, List<Person> people) {
@@ -26,7 +30,29 @@ public record Figure(String task, String set, String figure, String unit, double
         record None() implements Bar {}
     }
 
+    /// A figure that the project owes and does not have yet.
+    public static Figure notMeasured(String task, String figure, String unit, Bar bar) {
+        return new Figure(task, "", figure, unit, Double.NaN, bar, List.of());
+    }
+
+    public boolean measured() {
+        return !Double.isNaN(value);
+    }
+
     public boolean holds() {
+        return measured() && isKept();
+    }
+
+    /// The person whose figure is furthest on the wrong side of the bar.
+    public Optional<Person> worst() {
+        return switch (bar) {
+            case Bar.AtMost _ -> people.stream().max(comparingDouble(Person::value));
+            case Bar.AtLeast _ -> people.stream().min(comparingDouble(Person::value));
+            case Bar.None() -> Optional.empty();
+        };
+    }
+
+    private boolean isKept() {
         return switch (bar) {
             case Bar.AtMost(double limit) -> value <= limit;
             case Bar.AtLeast(double limit) -> value >= limit;
