@@ -1,0 +1,5 @@
+/// Exercises on real recordings.
+@NullMarked
+package org.plumbline.evaluation.exercise;
+
+import org.jspecify.annotations.NullMarked;
