@@ -28,6 +28,9 @@ public final class Mpu6050Driver implements ImuDriver {
 
     private static final int RESET_POLLS = 20;
 
+    /// Until the gyroscope has started and a first sample is there: 30 ms, and one at the slowest rate.
+    private static final Duration START_UP = Duration.ofMillis(300);
+
     private final RegisterBus bus;
     private final byte[] frame = new byte[14];
     private final ByteBuffer words = ByteBuffer.wrap(frame);
@@ -52,6 +55,7 @@ public final class Mpu6050Driver implements ImuDriver {
         configure(bus, Registers.SMPLRT_DIV, OUTPUT_RATE_HERTZ / rateHertz - 1);
         configure(bus, Registers.GYRO_CONFIG, Registers.FS_SEL_2000_DPS);
         configure(bus, Registers.ACCEL_CONFIG, Registers.AFS_SEL_16_G);
+        delay.await(START_UP);
         return new Mpu6050Driver(bus);
     }
 

@@ -1,0 +1,120 @@
+package org.plumbline.simulation;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.core.coach.CuePattern;
+import org.plumbline.core.sample.SampleTime;
+import org.plumbline.core.sample.Vector3;
+import org.plumbline.core.seat.MatLayout;
+import org.plumbline.sensor.bus.Delay;
+import org.plumbline.sensor.bus.RegisterBus;
+import org.plumbline.simulation.body.ClipMounting;
+import org.plumbline.simulation.body.SimulatedBody;
+import org.plumbline.simulation.chip.ChipClock;
+import org.plumbline.simulation.chip.FsrMat;
+import org.plumbline.simulation.chip.VirtualAds1115;
+import org.plumbline.simulation.chip.VirtualMpu6050;
+import org.plumbline.simulation.sitter.Activity;
+import org.plumbline.simulation.sitter.Seeds;
+import org.plumbline.simulation.sitter.SimulatedSitter;
+import org.plumbline.simulation.sitter.SitterHabits;
+
+/// A desk with somebody at it: an MPU-6050 on her back, a mat read by two ADS1115, and her day.
+///
+/// It knows no clock: time is what [#advanceTo] says. The same seed, start, habits and calls give the same
+/// registers. Not thread-safe.
+public final class SimulatedDesk {
+
+    private static final MatLayout LAYOUT = SimulatedMats.EIGHT;
+    private static final int CELLS_PER_CHIP = 4;
+
+    private final ChipClock clock = new ChipClock();
+    private final ClipMounting mounting;
+    private final SimulatedBody body;
+    private final SimulatedSitter sitter;
+    private final VirtualMpu6050 imu;
+    private final FsrMat mat;
+    private final List<RegisterBus> matBuses;
+    private final double[] motion = new double[6];
+    private @Nullable SampleTime origin;
+
+    /// @param seed  the same one makes the same day again
+    /// @param start the local time at the first [#advanceTo]
+    public SimulatedDesk(long seed, LocalDateTime start, SitterHabits habits) {
+        var askew = Seeds.random(seed, "mounting");
+        mounting = ClipMounting.betweenShoulderBlades(new Vector3(tilt(askew), tilt(askew), tilt(askew)));
+        body = new SimulatedBody(mounting, Seeds.random(seed, "body " + start));
+        sitter = new SimulatedSitter(body, seed, start, habits);
+        imu = new VirtualMpu6050(clock, Seeds.random(seed, "imu"), Seeds.random(seed, "imu outages " + start));
+        mat = new FsrMat(clock, LAYOUT, Seeds.random(seed, "mat"));
+        matBuses = IntStream.rangeClosed(0, (LAYOUT.size() - 1) / CELLS_PER_CHIP)
+                .<RegisterBus>mapToObj(chip -> new VirtualAds1115(
+                        clock,
+                        channel -> mat.volts(CELLS_PER_CHIP * chip + channel),
+                        Seeds.random(seed, "mat outages " + start)))
+                .toList();
+    }
+
+    /// Lets her live on until `at`; the chips then measure.
+    public void advanceTo(SampleTime at) {
+        long now = sinceStart(at);
+        clock.advanceTo(now);
+        sitter.advanceTo(now);
+        mat.press(body.seatWeight(), body.seatForward(), body.seatLeft());
+        body.feel(motion);
+        imu.expose(motion);
+    }
+
+    public RegisterBus imuBus() {
+        return imu;
+    }
+
+    /// One for each chip, in the order of the cells.
+    public List<RegisterBus> matBuses() {
+        return matBuses;
+    }
+
+    public MatLayout matLayout() {
+        return LAYOUT;
+    }
+
+    /// For the drivers: what they wait for the chips takes simulated time only.
+    public Delay delay() {
+        return clock;
+    }
+
+    /// The clip's rotation on her back, as a calibration in upright sitting would find it.
+    public ClipMounting mounting() {
+        return mounting;
+    }
+
+    /// She hears or sees a cue. Only those that ask for a walk can move her; a thank-you does not.
+    public void notice(CuePattern cue, SampleTime at) {
+        if (cue.name().startsWith("walk")) {
+            sitter.notice(sinceStart(at));
+        }
+    }
+
+    /// What she is really doing; for tests, and for nothing that is shown.
+    public Activity truth() {
+        return sitter.activity();
+    }
+
+    /// Steps she has really taken since the beginning; for tests.
+    public long stepsTaken() {
+        return body.steps();
+    }
+
+    private long sinceStart(SampleTime at) {
+        SampleTime first = origin == null ? at : origin;
+        origin = first;
+        return at.nanos() - first.nanos();
+    }
+
+    private static double tilt(RandomGenerator random) {
+        return Math.toRadians(random.nextDouble(-12, 12));
+    }
+}

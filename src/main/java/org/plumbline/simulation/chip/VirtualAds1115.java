@@ -1,0 +1,103 @@
+package org.plumbline.simulation.chip;
+
+import java.io.IOException;
+import java.util.random.RandomGenerator;
+import org.plumbline.sensor.bus.RegisterBus;
+
+/// An ADS1115 as its driver sees it: four 16-bit registers, single-shot conversions that take their time.
+///
+/// Not modelled: comparator, continuous mode. Datasheet: Texas Instruments SBAS444.
+public final class VirtualAds1115 implements RegisterBus {
+
+    private static final int CONVERSION = 0;
+    private static final int CONFIG = 1;
+    private static final int OS = 1 << 15;
+    private static final double[] FULL_SCALE_VOLTS = {6.144, 4.096, 2.048, 1.024, 0.512, 0.256, 0.256, 0.256};
+    private static final int[] RATES = {8, 16, 32, 64, 128, 250, 475, 860};
+
+    private final ChipClock clock;
+    private final AnalogInputs inputs;
+    private final Outages outages;
+    private final int[] registers = new int[4];
+    private long ready;
+
+    public VirtualAds1115(ChipClock clock, AnalogInputs inputs, RandomGenerator outages) {
+        this.clock = clock;
+        this.inputs = inputs;
+        this.outages = new Outages(outages);
+        powerUp();
+    }
+
+    @Override
+    public int read(int register) throws IOException {
+        return value(register) >> 8;
+    }
+
+    @Override
+    public void read(int register, byte[] into) throws IOException {
+        int value = value(register);
+        into[0] = (byte) (value >> 8);
+        into[1] = (byte) value;
+    }
+
+    @Override
+    public void write(int register, int value) throws IOException {
+        answer(register);
+    }
+
+    /// A register takes effect once both bytes have come.
+    @Override
+    public void write(int register, byte[] from) throws IOException {
+        answer(register);
+        if (register == CONVERSION || from.length < 2) {
+            return;
+        }
+        int value = Byte.toUnsignedInt(from[0]) << 8 | Byte.toUnsignedInt(from[1]);
+        registers[register] = register == CONFIG ? value & ~OS : value;
+        if (register == CONFIG && (value & OS) != 0) {
+            convert(value);
+        }
+    }
+
+    /// Nothing to let go of; the chip goes on.
+    @Override
+    public void close() {}
+
+    private void powerUp() {
+        registers[CONVERSION] = 0;
+        registers[CONFIG] = 0x0583;
+        registers[2] = 0x8000;
+        registers[3] = 0x7FFF;
+    }
+
+    private void convert(int config) {
+        double volts = inputs(config >> 12 & 0b111);
+        double counts = Math.rint(volts / FULL_SCALE_VOLTS[config >> 9 & 0b111] * 32_768);
+        registers[CONVERSION] = (int) Math.clamp(counts, Short.MIN_VALUE, Short.MAX_VALUE) & 0xFFFF;
+        ready = clock.nanos() + 1_000_000_000L / RATES[config >> 5 & 0b111];
+    }
+
+    /// `MUX`: four single inputs, or the difference of two.
+    private double inputs(int mux) {
+        return switch (mux) {
+            case 0 -> inputs.volts(0) - inputs.volts(1);
+            case 1 -> inputs.volts(0) - inputs.volts(3);
+            case 2 -> inputs.volts(1) - inputs.volts(3);
+            case 3 -> inputs.volts(2) - inputs.volts(3);
+            default -> inputs.volts(mux - 4);
+        };
+    }
+
+    private int value(int register) throws IOException {
+        answer(register);
+        boolean idle = clock.nanos() >= ready;
+        return register == CONFIG && idle ? registers[CONFIG] | OS : registers[register];
+    }
+
+    private void answer(int register) throws IOException {
+        if (outages.isOut(clock.nanos())) {
+            powerUp();
+            throw new IOException("simulated I2C bus 1, ADS1115, register 0x%02X: no answer".formatted(register));
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.plumbline.simulation.sitter;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.random.RandomGenerator;
+import org.plumbline.simulation.body.SimulatedBody;
+
+/// Somebody who follows her script, fidgets, and now and then gets up because of a cue.
+///
+/// Times are nanoseconds since the beginning. Not thread-safe.
+public final class SimulatedSitter {
+
+    /// A longer step is a jump over hours nobody looked at: she is found settled.
+    private static final double LONGEST_STEP_SECONDS = 1;
+
+    private static final Duration SHORTEST_WALK = Duration.ofMinutes(2);
+    private static final Duration LONGEST_WALK = Duration.ofMinutes(5);
+
+    private final SimulatedBody body;
+    private final SitterHabits habits;
+    private final Diary diary;
+    private final RandomGenerator random;
+    private final Restlessness restlessness;
+
+    private long now;
+    private Activity activity = Activity.CLIP_ON_DESK;
+
+    /// Whether she has made up her mind about the prompt of this bout.
+    private boolean decided;
+
+    private long leaves = Long.MAX_VALUE;
+    private long walkEnds = Long.MIN_VALUE;
+
+    /// @param start the local time at which the simulation begins
+    public SimulatedSitter(SimulatedBody body, long seed, LocalDateTime start, SitterHabits habits) {
+        this.body = body;
+        this.habits = habits;
+        this.diary = new Diary(seed, start);
+        this.random = Seeds.random(seed, "sitter " + start);
+        this.restlessness = new Restlessness(Seeds.random(seed, "restlessness " + start));
+        body.wearClip(false);
+        body.settle();
+    }
+
+    /// What she is doing now.
+    public Activity activity() {
+        return activity;
+    }
+
+    public void advanceTo(long nanos) {
+        double seconds = (nanos - now) * 1e-9;
+        now = nanos;
+        Activity next = next();
+        if (next != activity) {
+            begin(next);
+        }
+        body.walk(activity == Activity.WALKING);
+        if (seconds > LONGEST_STEP_SECONDS) {
+            body.settle();
+        } else {
+            body.advance(seconds);
+            fidget(seconds);
+        }
+    }
+
+    /// She hears or sees a cue; on her seat she makes up her mind once a bout, elsewhere it means nothing to her.
+    public void notice(long nanos) {
+        if (!activity.isSeated() || decided) {
+            return;
+        }
+        decided = true;
+        if (random.nextDouble() < habits.follow()) {
+            leaves = nanos + around(habits.response(), 0.6);
+        }
+    }
+
+    private Activity next() {
+        Activity scripted = diary.at(now);
+        if (now >= leaves) {
+            leaves = Long.MAX_VALUE;
+            walkEnds = now
+                    + Math.clamp(around(habits.walk(), 0.25), SHORTEST_WALK.toNanos(), LONGEST_WALK.toNanos());
+        }
+        return now < walkEnds ? Activity.WALKING : scripted;
+    }
+
+    private void begin(Activity next) {
+        if (next.isSeated()) {
+            body.sitDown();
+        } else {
+            body.standUp();
+            decided = false;
+            leaves = Long.MAX_VALUE;
+        }
+        activity = next;
+        restlessness.reset();
+        body.hold(next.pose());
+        body.wearClip(next != Activity.CLIP_ON_DESK);
+    }
+
+    private void fidget(double seconds) {
+        if (activity != Activity.CLIP_ON_DESK && restlessness.isDue(seconds)) {
+            body.hold(activity.pose().plus(restlessness.move()));
+        }
+    }
+
+    private long around(Duration typical, double spread) {
+        return Math.round(typical.toNanos() * Math.exp(spread * random.nextGaussian()));
+    }
+}
