@@ -15,4 +15,14 @@ public sealed interface PostureEvent {
             return end.since(start);
         }
     }
+
+    /// A recline or a lean is confirmed; told for the history, never prompted about.
+    record TiltStarted(Posture posture, SampleTime start, SampleTime confirmed) implements PostureEvent {}
+
+    /// A recline or a lean is over.
+    record TiltEnded(Posture posture, SampleTime start, SampleTime end) implements PostureEvent {
+        public Duration length() {
+            return end.since(start);
+        }
+    }
 }

@@ -1,0 +1,59 @@
+package org.plumbline.core.calibration;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.core.calibration.CalibrationEvent.Reclipped;
+import org.plumbline.core.calibration.CalibrationState.Calibrated;
+import org.plumbline.core.calibration.CalibrationState.Unknown;
+import org.plumbline.core.calibration.CalibrationTracker.Step;
+import org.plumbline.core.sample.SampleTime;
+import org.plumbline.core.sample.Vector3;
+
+/// Lets upright follow her over weeks, never within a slump, and notices a clip that has moved.
+///
+/// A body changes over a pregnancy and a clip is never put on twice alike; but an upright that followed
+/// everything would call any slump upright after a while. So it follows only while she sits near upright,
+/// slowly, and not farther than `largestDriftDegrees`.
+record UprightFollower(CalibrationParams params) {
+
+    private static final Duration PACE = Duration.ofSeconds(1);
+
+    Step step(Calibrated here, CalibrationReading reading) {
+        Calibration calibration = here.calibration();
+        double tilt = Directions.degreesBetween(calibration.up(), reading.up());
+        SampleTime oddSince = oddSince(here, tilt, reading);
+        if (oddSince != null && isPast(oddSince, reading.at(), params.reclipHold())) {
+            String reason = "the clip has moved: it turned by %.0f° and stayed so".formatted(tilt);
+            return Step.to(new Unknown(null, calibration), new Reclipped(reading.at(), reason));
+        }
+        if (reading.seated() && isPast(here.followed(), reading.at(), PACE)) {
+            return Step.to(new Calibrated(followed(here, reading, tilt), reading.at(), oddSince));
+        }
+        boolean same = oddSince == null ? here.oddSince() == null : oddSince.equals(here.oddSince());
+        return Step.to(same ? here : new Calibrated(calibration, here.followed(), oddSince));
+    }
+
+    private @Nullable SampleTime oddSince(Calibrated here, double tilt, CalibrationReading reading) {
+        if (!reading.seated() || tilt <= params.reclipDegrees()) {
+            return null;
+        }
+        return here.oddSince() == null ? reading.at() : here.oddSince();
+    }
+
+    /// Time that was not watched is not followed: one step is worth [#PACE] at most twice over.
+    private Calibration followed(Calibrated here, CalibrationReading reading, double tilt) {
+        Calibration calibration = here.calibration();
+        double seconds = Math.min(reading.at().secondsSince(here.followed()), 2.0 * PACE.toSeconds());
+        double share = seconds / params.followTime().toSeconds();
+        if (tilt > params.followDegrees()) {
+            return calibration;
+        }
+        Vector3 towards = reading.up().minus(calibration.up()).times(share);
+        Calibration next = calibration.withUp(calibration.up().plus(towards).normalized());
+        return next.driftDegrees() > params.largestDriftDegrees() ? calibration : next;
+    }
+
+    private static boolean isPast(SampleTime since, SampleTime now, Duration length) {
+        return now.since(since).compareTo(length) >= 0;
+    }
+}

@@ -1,0 +1,53 @@
+package org.plumbline.core.posture;
+
+import java.time.Duration;
+
+/// Tuning of [PostureDetector].
+///
+/// @param enterDegrees    tilt from her own upright above which it begins to count. Default 12°: sitting down anew
+///                        moves her upright by 2.5° (median) and 8.5° (95 %), measured at T4 on 29 people
+/// @param exitDegrees     tilt below which it is over, so that a trunk resting on the threshold does not chatter.
+///                        Default 8°
+/// @param minimumHold     how long a tilt must last. Default 2 min; shorter ones are reaching and reading
+/// @param sidewaysDegrees direction of a forward tilt, off straight ahead, beyond which it is a lean to the side.
+///                        Default 10°: a lean to the side flexes the upper trunk by 23° as well (same people), so
+///                        flexion alone would call it a slump
+/// @param lateralDegrees  lateral lean below which the direction is not looked at. Default 4°: small tilts
+///                        have no clear direction
+/// @param maximumGap      longest silence that a hold bridges; beyond it the posture is unknown. Default 5 s
+public record PostureParams(
+        double enterDegrees,
+        double exitDegrees,
+        Duration minimumHold,
+        double sidewaysDegrees,
+        double lateralDegrees,
+        Duration maximumGap) {
+
+    public static final PostureParams DEFAULT =
+            new PostureParams(12, 8, Duration.ofMinutes(2), 10, 4, Duration.ofSeconds(5));
+
+    public PostureParams {
+        if (!(exitDegrees > 0 && exitDegrees < enterDegrees)) {
+            throw new IllegalArgumentException(
+                    "exitDegrees (%s) must be above 0 and below enterDegrees (%s)".formatted(exitDegrees, enterDegrees));
+        }
+        if (!(sidewaysDegrees > 0 && sidewaysDegrees < 45)) {
+            throw new IllegalArgumentException(
+                    "sidewaysDegrees (%s) must be between 0 and 45".formatted(sidewaysDegrees));
+        }
+        if (!(lateralDegrees >= 0)) {
+            throw new IllegalArgumentException("lateralDegrees (%s) must not be negative".formatted(lateralDegrees));
+        }
+        if (minimumHold.isNegative()) {
+            throw new IllegalArgumentException("minimumHold (%s) must not be negative".formatted(minimumHold));
+        }
+        if (!maximumGap.isPositive()) {
+            throw new IllegalArgumentException("maximumGap (%s) must be positive".formatted(maximumGap));
+        }
+    }
+
+    /// The same with another hold; posed recordings last 30 s and cannot be held for two minutes.
+    public PostureParams withMinimumHold(Duration hold) {
+        return new PostureParams(enterDegrees, exitDegrees, hold, sidewaysDegrees, lateralDegrees, maximumGap);
+    }
+}

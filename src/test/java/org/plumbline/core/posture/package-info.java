@@ -1,0 +1,5 @@
+/// Slumps, reclines and leans, drawn as timelines.
+@NullMarked
+package org.plumbline.core.posture;
+
+import org.jspecify.annotations.NullMarked;
