@@ -1,0 +1,39 @@
+package org.plumbline.config.section;
+
+import java.util.List;
+
+/// The seat mat: its converters and where its cells lie.
+///
+/// @param bus       N of /dev/i2c-N
+/// @param addresses of the converters, in the order of the cells
+/// @param rows      from front to back
+/// @param columns   from her left to her right
+/// @param pitchMm   between neighbouring cells
+/// @param rateHz    frames a second
+public record MatSection(
+        Chip chip, int bus, List<Integer> addresses, int rows, int columns, double pitchMm, int rateHz) {
+
+    /// What can read the cells.
+    public enum Chip {
+        NONE,
+        ADS1115
+    }
+
+    private static final int CELLS_PER_CONVERTER = 4;
+
+    public MatSection {
+        Allowed.range("bus", bus, 0, 31);
+        addresses = List.copyOf(addresses);
+        Allowed.check(areConverters(addresses), "addresses", addresses, "1 to 4 different ones of 72 to 75 (0x48 to 0x4B)");
+        Allowed.range("rows", rows, 1, 16);
+        Allowed.range("columns", columns, 1, CELLS_PER_CONVERTER * addresses.size() / rows);
+        Allowed.range("pitchMm", pitchMm, 5, 200);
+        Allowed.range("rateHz", rateHz, 1, 50);
+    }
+
+    private static boolean areConverters(List<Integer> addresses) {
+        return !addresses.isEmpty()
+                && addresses.stream().distinct().count() == addresses.size()
+                && addresses.stream().allMatch(address -> address >= 0x48 && address <= 0x4B);
+    }
+}

@@ -1,0 +1,52 @@
+package org.plumbline.config.section;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// The broker, and how to log in.
+///
+/// @param url          mqtt://host:port, or mqtts://host:port with TLS
+/// @param user         empty for nobody
+/// @param passwordFile holds the password in its first line; empty for none
+/// @param caFile       certificate of whoever signed the broker's; empty for those that Java trusts
+public record MqttSection(URI url, String user, String passwordFile, String caFile) {
+
+    private static final String PLAIN = "mqtt";
+    private static final String TLS = "mqtts";
+
+    public MqttSection {
+        Allowed.check(isBroker(url), "url", url, "mqtt://host:port or mqtts://host:port");
+        Allowed.check(passwordFile.isEmpty() || !user.isEmpty(), "passwordFile", passwordFile, "a file where there is a user");
+        Allowed.check(caFile.isEmpty() || isTls(url), "caFile", caFile, "a file where the url is mqtts://");
+    }
+
+    public boolean tls() {
+        return isTls(url);
+    }
+
+    public Optional<Path> passwordPath() {
+        return path(passwordFile);
+    }
+
+    public Optional<Path> caPath() {
+        return path(caFile);
+    }
+
+    private static Optional<Path> path(String name) {
+        return name.isEmpty() ? Optional.empty() : Optional.of(Path.of(name));
+    }
+
+    private static boolean isBroker(URI url) {
+        return (PLAIN.equals(url.getScheme()) || isTls(url))
+                && url.getHost() != null
+                && url.getPort() >= 1
+                && url.getPort() <= 65_535
+                && url.getRawUserInfo() == null
+                && url.getRawPath().isEmpty();
+    }
+
+    private static boolean isTls(URI url) {
+        return TLS.equals(url.getScheme());
+    }
+}

@@ -1,0 +1,140 @@
+package org.plumbline.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.plumbline.config.section.ImuSection;
+import org.plumbline.core.sample.Placement;
+
+class ConfigurationFileTest {
+
+    /// `section.key | allowed; values | refused; values`, at both sides of every limit.
+    private static final String LIMITS = """
+            device.id              | "a"; "a234567890123456789012345678901-" | ""; "A"; "-a"; "a2345678901234567890123456789012-"; 7
+            device.zone            | "system"; "UTC"; "Europe/Berlin" | ""; "Europe/Bielefeld"; 1
+            device.placement       | "upper-trunk"; "waist" | "ankle"; "UPPER_TRUNK"; 0
+            imu.chip               | "none"; "mpu6050" | "mpu9250"; 1
+            imu.bus                | 0; 31 | -1; 32; 1.5; "1"; true
+            imu.address            | 0x08; 0x77 | 0x07; 0x78
+            imu.rate_hz            | 25; 200 | 24; 201
+            mat.chip               | "none"; "ads1115" | "hx711"
+            mat.bus                | 0; 31 | -1; 32
+            mat.addresses          | [0x48, 0x49, 0x4B] | []; [0x47, 0x48, 0x49]; [0x48, 0x49, 0x4C]; [0x48, 0x48, 0x49]; 0x48; ["0x48"]; [0x48, 0x49]
+            mat.rows               | 1; 3 | 0; 4; 17
+            mat.columns            | 1; 4 | 0; 5
+            mat.pitch_mm           | 5; 200.0 | 4.9; 200.1; nan; "90"
+            mat.rate_hz            | 1; 50 | 0; 51
+            coach.interval_minutes | 20; 120 | 19; 121; 50.5
+            coach.off_seat_minutes | 1; 10 | 0; 11
+            coach.walking_seconds  | 0; 120 | -1; 121
+            coach.snooze_minutes   | 1; 60 | 0; 61
+            coach.quiet_from       | "00:00"; "23:59" | "24:00"; "9"; 21; ""
+            coach.quiet_to         | "00:00"; "23:59" | "24:00"; "nine"
+            cue.led_pin            | -1; 2; 27 | -2; 0; 1; 28; 18
+            cue.buzzer_pin         | -1; 2; 27 | -2; 1; 28; 17
+            mqtt.url               | "mqtt://pi:1"; "mqtts://10.0.0.1:65535" | "mqtt://pi"; "http://pi:80"; "mqtt://pi:65536"; "mqtt://u:p@pi:1883"; "mqtt://pi:1883/x"; ""; "::"; 1883
+            mqtt.user              | ""; "anna" | 1; false
+            mqtt.password_file     | "" | "/etc/pw"; 5
+            mqtt.ca_file           | "" | "/etc/ca.pem"; 5
+            storage.folder         | "/"; "/var/lib/x" | "x"; ""; 1
+            web.port               | 0; 65535 | -1; 65536; "8080"
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void anEmptyFileIsTheDefault() throws ConfigurationException {
+        assertThat(ConfigurationFile.parse("mine.toml", "")).isEqualTo(ConfigurationFile.packaged());
+    }
+
+    @Test
+    void aSettingReplacesTheDefaultAndNothingElse() throws IOException, ConfigurationException {
+        Path file = Files.writeString(folder.resolve("mine.toml"), "[coach]\nquiet_from = \"20:15\"\n");
+        var configuration = ConfigurationFile.read(file);
+        assertThat(configuration.coach().quietFrom()).isEqualTo(LocalTime.of(20, 15));
+        assertThat(configuration.coach().quietTo()).isEqualTo(ConfigurationFile.packaged().coach().quietTo());
+        assertThat(configuration.imu()).isEqualTo(ConfigurationFile.packaged().imu());
+    }
+
+    @Test
+    void wordsAndHexadecimalNumbersAreUnderstood() {
+        var packaged = ConfigurationFile.packaged();
+        assertThat(packaged.device().placement()).isEqualTo(Placement.UPPER_TRUNK);
+        assertThat(packaged.imu().chip()).isEqualTo(ImuSection.Chip.MPU6050);
+        assertThat(packaged.imu().address()).isEqualTo(0x68);
+        assertThat(packaged.mat().addresses()).isEqualTo(List.of(0x48, 0x49, 0x4A));
+    }
+
+    @Test
+    void whatIsPrintedIsReadAgain() throws ConfigurationException {
+        var packaged = ConfigurationFile.packaged();
+        assertThat(ConfigurationFile.parse("printed", ConfigurationFile.text(packaged))).isEqualTo(packaged);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = LIMITS)
+    void everySettingIsAllowedWithinItsRangeAndRefusedBeyond(String path, String allowed, String refused) {
+        for (String value : allowed.split(";", -1)) {
+            assertThatCode(() -> parse(path, value)).as("%s = %s", path, value).doesNotThrowAnyException();
+        }
+        for (String value : refused.split(";", -1)) {
+            assertThatExceptionOfType(ConfigurationException.class)
+                    .as("%s = %s", path, value)
+                    .isThrownBy(() -> parse(path, value))
+                    .withMessageMatching("mine.toml(, line 2)?: " + path.split("\\.", -1)[0] + "\\..*allowed.*");
+        }
+    }
+
+    @Test
+    void theTableOfLimitsHasEverySetting() {
+        var printed = ConfigurationFile.text(ConfigurationFile.packaged());
+        assertThat(names(LIMITS, "\\|")).containsExactlyInAnyOrderElementsOf(names(printed, "="));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            # the file                       | what is said
+            [imu];bus = 40                   | mine.toml, line 2: imu.bus = 40, allowed is 0 to 31
+            [imu];bus = "one"                | mine.toml, line 2: imu.bus = "one", allowed is a whole number
+            [imu];;# speed;rate = 50         | mine.toml, line 4: imu.rate is no setting, allowed are address, bus, chip, rate_hz
+            [clip];bus = 1                   | mine.toml, line 1: clip is no setting, allowed are coach, cue, device, imu, mat, mqtt, storage, web
+            imu = 5                          | mine.toml, line 1: imu = 5, allowed is a section
+            imu.bus = 40                     | mine.toml: imu.bus = 40, allowed is 0 to 31
+            [device];placement = "ankle"     | mine.toml, line 2: device.placement = "ankle", allowed is upper-trunk or waist
+            [device];id = 7                  | mine.toml, line 2: device.id = 7, allowed is text in quotes
+            [coach];quiet_to = "noon"        | mine.toml, line 2: coach.quiet_to = "noon", allowed is a time such as "21:00"
+            """)
+    void whatIsWrongIsSaidInOneLine(String file, String said) {
+        assertThatExceptionOfType(ConfigurationException.class)
+                .isThrownBy(() -> ConfigurationFile.parse("mine.toml", file.replace(';', '\n')))
+                .withMessage(said);
+    }
+
+    @Test
+    void aFileThatIsNoTomlIsRefusedByLine() {
+        assertThatExceptionOfType(ConfigurationException.class)
+                .isThrownBy(() -> ConfigurationFile.parse("mine.toml", "[imu]\nbus = = 1\n"))
+                .withMessageMatching("mine.toml, line 2: .*");
+    }
+
+    /// What stands before the separator, line by line.
+    private static List<String> names(String text, String separator) {
+        return text.lines().map(line -> line.split(separator, -1)[0].strip()).toList();
+    }
+
+    private static Configuration parse(String path, String value) throws ConfigurationException {
+        var names = path.split("\\.", -1);
+        return ConfigurationFile.parse("mine.toml", "[%s]\n%s = %s\n".formatted(names[0], names[1], value));
+    }
+}
