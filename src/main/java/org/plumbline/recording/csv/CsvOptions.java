@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// What a CSV file does not say about itself.
 ///
 /// @param columns      names of columns that differ from the usual ones; empty by default
-/// @param cells        names of the mat's cells in the order of its layout; empty: all that are called `s0`, `s1`, ...
-///                     or `c00`, `c01`, ..., in the order of the file
+/// @param cells        names of the mat's cells in the order of its layout; empty: all that are called `s0`, `s1` and
+///                     so on or `c00`, `c01` and so on, in the order of the file
 /// @param matFullScale reading of a fully loaded cell. Default 255, an 8-bit converter
 /// @param rateHz       lines a second for a file without time stamps, which are then not looked at; null by default
 /// @param start        local time of the first line; null: from the file's hour of day, else 09:00
