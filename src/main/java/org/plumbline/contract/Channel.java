@@ -3,6 +3,7 @@ package org.plumbline.contract;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A kind of message and how it travels: the topic is `plumbline/<device>/<channel>`.
 public enum Channel {
@@ -43,14 +44,23 @@ public enum Channel {
         return "%s/+/%s".formatted(BASE, lastLevel());
     }
 
-    /// The channel of a topic; empty if it is none of ours.
-    public static Optional<Channel> of(String topic) {
-        return Arrays.stream(values())
-                .filter(channel -> topic.startsWith(BASE + "/") && topic.endsWith("/" + channel.lastLevel()))
-                .findFirst();
-    }
-
     private String lastLevel() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// A topic taken apart.
+    public record Address(Channel channel, String device) {
+
+        private static final Pattern TOPIC = Pattern.compile(BASE + "/(" + Origin.DEVICE + ")/([a-z]+)");
+
+        /// Empty if the topic is none of ours.
+        public static Optional<Address> of(String topic) {
+            var parts = TOPIC.matcher(topic);
+            return parts.matches() ? named(parts.group(2)).map(it -> new Address(it, parts.group(1))) : Optional.empty();
+        }
+
+        private static Optional<Channel> named(String lastLevel) {
+            return Arrays.stream(values()).filter(it -> it.lastLevel().equals(lastLevel)).findFirst();
+        }
     }
 }

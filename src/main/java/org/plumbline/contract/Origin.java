@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public record Origin(String device, String boot, long seq, boolean synced) {
 
     /// What a device may be called: one level of a topic, and a name that shows in Home Assistant and in logs.
-    private static final Pattern DEVICE = Pattern.compile("[a-z0-9][a-z0-9_-]{0,31}");
+    static final Pattern DEVICE = Pattern.compile("[a-z0-9][a-z0-9_-]{0,31}");
 
     private static final Pattern BOOT = Pattern.compile("[A-Za-z0-9_-]{1,36}");
 

@@ -16,11 +16,11 @@ final class Json {
 
     private Json() {}
 
-    static JsonReader read(byte[] text) {
+    static JsonReader read(String text) {
         return JsonReader.of("message", tree(text));
     }
 
-    private static JsonNode tree(byte[] text) {
+    private static JsonNode tree(String text) {
         try {
             return MAPPER.readTree(text);
         } catch (JacksonException e) {

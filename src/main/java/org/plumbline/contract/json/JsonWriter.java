@@ -83,7 +83,7 @@ final class JsonWriter {
         };
     }
 
-    byte[] bytes() {
-        return Json.MAPPER.writeValueAsBytes(object);
+    String json() {
+        return Json.MAPPER.writeValueAsString(object);
     }
 }

@@ -1,7 +1,5 @@
 package org.plumbline.contract.json;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.TreeMap;
 import org.plumbline.contract.AvailabilityMessage;
 import org.plumbline.contract.Channel;
@@ -18,7 +16,7 @@ import org.plumbline.core.sample.Placement;
 import org.plumbline.core.stance.Basis;
 import org.plumbline.core.stance.Stance;
 
-/// Messages to bytes and back, as docs/mqtt.md describes them.
+/// Messages to text and back, as docs/mqtt.md describes them.
 public final class MessageJson {
 
     /// Of the contract. A reader refuses any other: fields may be added within a version, not changed.
@@ -29,23 +27,32 @@ public final class MessageJson {
 
     private MessageJson() {}
 
-    public static byte[] encode(Message message) {
+    public static String encode(Message message) {
         return switch (message) {
-            case AvailabilityMessage availability -> (availability.online() ? ONLINE : OFFLINE).getBytes(UTF_8);
-            case InfoMessage info -> write(info).bytes();
-            case StateMessage state -> write(state).bytes();
-            case EventMessage event -> write(event).bytes();
-            case MinuteMessage minute -> write(minute).bytes();
-            case DayMessage day -> write(day).bytes();
+            case AvailabilityMessage availability -> availability.online() ? ONLINE : OFFLINE;
+            case InfoMessage info -> write(info).json();
+            case StateMessage state -> write(state).json();
+            case EventMessage event -> write(event).json();
+            case MinuteMessage minute -> write(minute).json();
+            case DayMessage day -> write(day).json();
         };
+    }
+
+    /// Reads what came in on a topic.
+    ///
+    /// @throws MessageException if topic or text is not of the contract, or speaks for another device
+    public static Message decode(String topic, String text) {
+        var address = Channel.Address.of(topic)
+                .orElseThrow(() -> MessageException.of("topic", "plumbline/<device>/<channel>", topic));
+        return decode(address.channel(), address.device(), text);
     }
 
     /// Reads what came in on a channel of `device`.
     ///
     /// @throws MessageException if it is not of the contract, or speaks for another device
-    public static Message decode(Channel channel, String device, byte[] text) {
+    public static Message decode(Channel channel, String device, String text) {
         if (channel == Channel.AVAILABILITY) {
-            return readAvailability(device, new String(text, UTF_8));
+            return readAvailability(device, text);
         }
         var message = decode(channel, readVersion(Json.read(text)));
         if (!message.device().equals(device)) {

@@ -1,0 +1,179 @@
+package org.plumbline.mqtt.publish;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.contract.DayMessage;
+import org.plumbline.contract.EventMessage;
+import org.plumbline.contract.EventType;
+import org.plumbline.contract.Message;
+import org.plumbline.contract.MinuteMessage;
+import org.plumbline.contract.Origin;
+import org.plumbline.contract.StateMessage;
+import org.plumbline.contract.json.Kebab;
+import org.plumbline.core.bout.BoutEvent;
+import org.plumbline.core.bout.BoutEvent.BoutEnded;
+import org.plumbline.core.bout.BoutEvent.BoutStarted;
+import org.plumbline.core.bout.BoutEvent.BreakEnded;
+import org.plumbline.core.coach.PromptEvent;
+import org.plumbline.core.coach.PromptEvent.Prompted;
+import org.plumbline.core.coach.PromptEvent.Resolved;
+import org.plumbline.core.engine.Effect;
+import org.plumbline.core.engine.LiveState;
+import org.plumbline.core.posture.PostureEvent;
+import org.plumbline.core.posture.PostureEvent.SlumpEnded;
+import org.plumbline.core.posture.PostureEvent.SlumpStarted;
+import org.plumbline.core.sample.SampleTime;
+import org.plumbline.core.sample.WallAnchor;
+
+/// Says an effect as a message: dated on the wall clock, numbered within the boot.
+///
+/// Lengths come from the monotonic clock, never from the difference of two dates.
+final class EffectMessages {
+
+    private final String device;
+    private final String boot;
+    private long lastSeq;
+
+    EffectMessages(String device, String boot) {
+        this.device = Origin.requireDevice(device);
+        this.boot = boot;
+    }
+
+    /// The message; null for an effect that is for the actuators alone.
+    @Nullable Message of(Effect effect, WallAnchor anchor) {
+        var told = new Telling(anchor);
+        return switch (effect) {
+            case Effect.StanceChanged changed -> told.changed(changed);
+            case Effect.Bout(BoutEvent event) -> told.bout(event);
+            case Effect.Posture(PostureEvent event) -> told.posture(event);
+            case Effect.Prompt(PromptEvent event) -> told.prompt(event);
+            case Effect.SensorLost(var at, var sensor, var reason) ->
+                told.moment(EventType.SENSOR_LOST, at, reason, Map.of("sensor", Kebab.of(sensor)));
+            case Effect.SensorBack(var at, var sensor) ->
+                told.moment(EventType.SENSOR_BACK, at, "", Map.of("sensor", Kebab.of(sensor)));
+            case Effect.Minute(var summary) -> new MinuteMessage(told.origin(), summary);
+            case Effect.Day(var summary) -> new DayMessage(told.origin(), summary);
+            case Effect.Live(var state) -> told.state(state);
+            case Effect.Play _, Effect.Silence _ -> null;
+        };
+    }
+
+    /// Messages dated by one anchor.
+    private final class Telling {
+
+        private final WallAnchor anchor;
+
+        Telling(WallAnchor anchor) {
+            this.anchor = anchor;
+        }
+
+        Origin origin() {
+            return new Origin(device, boot, ++lastSeq, anchor.synced());
+        }
+
+        EventMessage changed(Effect.StanceChanged changed) {
+            var to = changed.to();
+            return moment(
+                    EventType.STANCE_CHANGED,
+                    to.since(),
+                    to.reason(),
+                    Map.of(
+                            "from", Kebab.of(changed.from().stance()),
+                            "stance", Kebab.of(to.stance()),
+                            "basis", Kebab.of(to.basis())));
+        }
+
+        EventMessage bout(BoutEvent event) {
+            return switch (event) {
+                case BoutStarted(var start) -> moment(EventType.BOUT_STARTED, start, "", Map.of());
+                case BoutEnded ended ->
+                    span(
+                            EventType.BOUT_ENDED,
+                            ended.start(),
+                            ended.end(),
+                            Map.of("length_s", seconds(ended.length()), "cut_short", ended.cutShort()));
+                case BreakEnded ended ->
+                    span(
+                            EventType.BREAK_ENDED,
+                            ended.start(),
+                            ended.end(),
+                            Map.of("length_s", seconds(ended.length()), "walked_s", seconds(ended.walked())));
+            };
+        }
+
+        EventMessage posture(PostureEvent event) {
+            return switch (event) {
+                case SlumpStarted(var start, var confirmed, var degrees) ->
+                    span(EventType.SLUMP_STARTED, start, confirmed, Map.of("flexion_deg", rounded(degrees)));
+                case SlumpEnded ended ->
+                    span(
+                            EventType.SLUMP_ENDED,
+                            ended.start(),
+                            ended.end(),
+                            Map.of("length_s", seconds(ended.length())));
+            };
+        }
+
+        EventMessage prompt(PromptEvent event) {
+            return switch (event) {
+                case Prompted(var at, var kind, var attempt, var reason) ->
+                    moment(
+                            EventType.PROMPTED,
+                            at,
+                            reason,
+                            Map.of("kind", Kebab.of(kind), "attempt", (long) attempt));
+                case Resolved resolved ->
+                    moment(EventType.PROMPT_RESOLVED, resolved.at(), resolved.reason(), outcome(resolved));
+            };
+        }
+
+        StateMessage state(LiveState state) {
+            return new StateMessage(
+                    device,
+                    anchor.wallTime(state.at()),
+                    anchor.synced(),
+                    state.stance().stance(),
+                    state.stance().basis(),
+                    anchor.wallTime(state.stance().since()),
+                    state.stance().reason(),
+                    state.posture(),
+                    wallTimeOrNull(state.boutStart()),
+                    wallTimeOrNull(state.nextPrompt()),
+                    state.promptNote(),
+                    state.today());
+        }
+
+        EventMessage moment(EventType type, SampleTime at, String reason, Map<String, Object> data) {
+            return new EventMessage(origin(), type, null, anchor.wallTime(at), reason, data);
+        }
+
+        private EventMessage span(EventType type, SampleTime start, SampleTime end, Map<String, Object> data) {
+            return new EventMessage(origin(), type, anchor.wallTime(start), anchor.wallTime(end), "", data);
+        }
+
+        private @Nullable Instant wallTimeOrNull(@Nullable SampleTime moment) {
+            return moment == null ? null : anchor.wallTime(moment);
+        }
+    }
+
+    private static Map<String, Object> outcome(Resolved resolved) {
+        var data = new TreeMap<String, Object>();
+        data.put("kind", Kebab.of(resolved.kind()));
+        data.put("outcome", Kebab.of(resolved.outcome()));
+        if (resolved.response() != null) {
+            data.put("response_s", seconds(resolved.response()));
+        }
+        return data;
+    }
+
+    private static double seconds(Duration length) {
+        return length.toMillis() / 1000.0;
+    }
+
+    private static double rounded(double degrees) {
+        return Math.round(degrees * 10) / 10.0;
+    }
+}
