@@ -2,6 +2,7 @@ package org.plumbline.contract;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Something happened.
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param start  when it began, for what lasted (a bout, a break, a slump); else null
 /// @param end    when it happened, or ended
 /// @param reason in words she can read; empty where the type says it all
-/// @param data   what only this type has, such as `stance`, `basis`, `outcome`, `walked_s`; text, `Long`, `Double` or boolean
+/// @param data   what only this type has, such as `stance`, `basis`, `outcome`, `walked_s`; text, number or boolean; a constant as the JSON spells it, `seated-still`
 public record EventMessage(
         Origin origin,
         EventType type,
@@ -20,16 +21,21 @@ public record EventMessage(
         implements Message.Sequenced {
 
     public EventMessage {
-        data = Map.copyOf(data);
-        data.forEach(EventMessage::requirePlain);
+        data = data.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, EventMessage::plain));
     }
 
-    private static void requirePlain(String key, Object value) {
-        switch (value) {
-            case String _, Long _, Double _, Boolean _ -> {}
-            default -> throw new IllegalArgumentException(
-                    "data.%s must be text, Long, Double or boolean: %s".formatted(key, value.getClass().getSimpleName()));
-        }
+    /// One kind of whole number, so that a message equals itself after a journey through JSON.
+    private static Object plain(Map.Entry<String, Object> entry) {
+        return switch (entry.getValue()) {
+            case String text -> text;
+            case Boolean flag -> flag;
+            case Double number -> number;
+            case Long whole -> whole;
+            case Integer whole -> whole.longValue();
+            default ->
+                throw new IllegalArgumentException("data.%s must be text, a whole number, a Double or a boolean: %s"
+                        .formatted(entry.getKey(), entry.getValue().getClass().getSimpleName()));
+        };
     }
 
     @Override

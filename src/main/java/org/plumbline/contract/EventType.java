@@ -8,6 +8,9 @@ public enum EventType {
     BREAK_ENDED,
     SLUMP_STARTED,
     SLUMP_ENDED,
+    /// Backward or sideways, seated: told for the history, never prompted about.
+    LEAN_STARTED,
+    LEAN_ENDED,
     PROMPTED,
     PROMPT_RESOLVED,
     SENSOR_LOST,

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.plumbline.contract.EventMessage;
+import org.plumbline.contract.json.Kebab;
 import org.plumbline.core.stance.Basis;
 import org.plumbline.core.stance.Stance;
 import org.plumbline.core.summary.Episode;
@@ -73,8 +74,8 @@ record Ribbon(Span span, List<Episode> episodes) {
     }
 
     private static Episode episode(EventMessage change, Instant at) {
-        var stance = Stance.valueOf(String.valueOf(change.data().get("stance")));
-        var basis = Basis.valueOf(String.valueOf(change.data().get("basis")));
+        var stance = Kebab.parse(Stance.class, change.data().get("stance"));
+        var basis = Kebab.parse(Basis.class, change.data().get("basis"));
         return new Episode(stance, basis, false, at, at, change.reason());
     }
 

@@ -10,6 +10,7 @@ import org.plumbline.contract.EventMessage;
 import org.plumbline.contract.EventType;
 import org.plumbline.contract.MinuteMessage;
 import org.plumbline.contract.Origin;
+import org.plumbline.contract.json.Kebab;
 import org.plumbline.core.stance.Stance;
 import org.plumbline.core.summary.Episode;
 import org.plumbline.core.summary.MinuteSummary;
@@ -47,7 +48,7 @@ final class DrawnDay {
             return;
         }
         if (here != before) {
-            event(EventType.STANCE_CHANGED, null, start, Map.of("stance", stance(here).name(), "basis", "MAT"));
+            event(EventType.STANCE_CHANGED, null, start, Map.of("stance", Kebab.of(stance(here)), "basis", "mat"));
         }
         minutes.add(new MinuteMessage(origin(), new MinuteSummary(start, StanceSeconds.of(stance(here), 60), 0, 0)));
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Constants as the contract spells them: `SEATED_STILL` is `seated-still`.
 public final class Kebab {
@@ -12,6 +13,14 @@ public final class Kebab {
 
     public static String of(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// The constant that a word stands for.
+    ///
+    /// @throws IllegalArgumentException if it stands for none; the message names those there are
+    public static <E extends Enum<E>> E parse(Class<E> type, @Nullable Object word) {
+        return find(type, String.valueOf(word))
+                .orElseThrow(() -> new IllegalArgumentException("'%s' must be one of %s".formatted(word, all(type))));
     }
 
     static <E extends Enum<E>> Optional<E> find(Class<E> type, String word) {

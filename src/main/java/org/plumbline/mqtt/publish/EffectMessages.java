@@ -25,6 +25,8 @@ import org.plumbline.core.engine.LiveState;
 import org.plumbline.core.posture.PostureEvent;
 import org.plumbline.core.posture.PostureEvent.SlumpEnded;
 import org.plumbline.core.posture.PostureEvent.SlumpStarted;
+import org.plumbline.core.posture.PostureEvent.TiltEnded;
+import org.plumbline.core.posture.PostureEvent.TiltStarted;
 import org.plumbline.core.sample.SampleTime;
 import org.plumbline.core.sample.WallAnchor;
 
@@ -100,7 +102,10 @@ final class EffectMessages {
                             EventType.BREAK_ENDED,
                             ended.start(),
                             ended.end(),
-                            Map.of("length_s", seconds(ended.length()), "walked_s", seconds(ended.walked())));
+                            Map.of(
+                                    "length_s", seconds(ended.length()),
+                                    "walked_s", seconds(ended.walked()),
+                                    "unseen_s", seconds(ended.unseen())));
             };
         }
 
@@ -114,6 +119,14 @@ final class EffectMessages {
                             ended.start(),
                             ended.end(),
                             Map.of("length_s", seconds(ended.length())));
+                case TiltStarted(var posture, var start, var confirmed) ->
+                    span(EventType.LEAN_STARTED, start, confirmed, Map.of("posture", Kebab.of(posture)));
+                case TiltEnded ended ->
+                    span(
+                            EventType.LEAN_ENDED,
+                            ended.start(),
+                            ended.end(),
+                            Map.of("posture", Kebab.of(ended.posture()), "length_s", seconds(ended.length())));
             };
         }
 
