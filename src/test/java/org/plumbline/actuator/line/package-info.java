@@ -1,0 +1,5 @@
+/// Output lines, as far as they go without a Pi.
+@NullMarked
+package org.plumbline.actuator.line;
+
+import org.jspecify.annotations.NullMarked;
