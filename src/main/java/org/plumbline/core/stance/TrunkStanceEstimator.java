@@ -1,0 +1,128 @@
+package org.plumbline.core.stance;
+
+import org.jspecify.annotations.Nullable;
+import org.plumbline.core.gait.GaitReading;
+import org.plumbline.core.gait.event.GaitEvent.Direction;
+import org.plumbline.core.gait.event.GaitEvent.Transition;
+import org.plumbline.core.sample.SampleTime;
+import org.plumbline.core.stance.TrunkPosition.Seated;
+import org.plumbline.core.stance.TrunkPosition.Up;
+
+/// Infers what she does from the clip alone, where there is no mat.
+///
+/// A trunk sits as upright as it stands, so sitting is never seen, only inferred: she sits until she is seen to
+/// stand up or to walk, and is up until she is seen to sit down or has not made a step for long. Every answer that
+/// says seated says so.
+public final class TrunkStanceEstimator {
+
+    private static final String INFERRED = "seated, inferred from the trunk: no mat; ";
+
+    private final TrunkStanceParams params;
+    private @Nullable TrunkPosition position;
+    private @Nullable SampleTime lastWalked;
+    private @Nullable SampleTime lastStirred;
+    private @Nullable StanceEstimate estimate;
+
+    public TrunkStanceEstimator(TrunkStanceParams params) {
+        this.params = params;
+    }
+
+    /// What she does, after one more reading of how she moves.
+    public StanceEstimate accept(SampleTime at, GaitReading gait) {
+        if (!gait.known()) {
+            restore(new TrunkStanceState(null, null, null, estimate));
+            return answer(Stance.UNKNOWN, at, Basis.NONE, "the clip has told nothing for some seconds");
+        }
+        var here = next(at, gait);
+        position = here;
+        lastWalked = gait.walking() ? at : lastWalked;
+        lastStirred = gait.intensity() >= params.stirIntensity() ? at : lastStirred;
+        return switch (here) {
+            case Seated seated -> seated(at, seated);
+            case Up up -> up(up, gait);
+        };
+    }
+
+    private TrunkPosition next(SampleTime at, GaitReading gait) {
+        return switch (position) {
+            case null -> new Seated(at, "nothing has shown her on her feet");
+            case Seated here -> leave(at, here, gait);
+            case Up here -> sit(at, here, gait);
+        };
+    }
+
+    private TrunkPosition leave(SampleTime at, Seated here, GaitReading gait) {
+        var rise = transition(gait, Direction.SIT_TO_STAND);
+        if (rise != null) {
+            return new Up(later(rise.start(), here.since()));
+        }
+        var walk = gait.walkingSince();
+        return walk != null && at.since(walk).compareTo(params.shortestWalk()) >= 0
+                ? new Up(later(walk, here.since()))
+                : here;
+    }
+
+    private TrunkPosition sit(SampleTime at, Up here, GaitReading gait) {
+        var sinking = transition(gait, Direction.STAND_TO_SIT);
+        if (sinking != null && !gait.walking()) {
+            return new Seated(later(sinking.end(), here.since()), "the trunk sank as it does onto a seat");
+        }
+        var onFeet = lastWalked == null ? here.since() : later(lastWalked, here.since());
+        return !gait.walking() && at.since(onFeet).compareTo(params.longestStanding()) > 0
+                ? new Seated(onFeet, "no step for " + params.longestStanding().toMinutes() + " min")
+                : here;
+    }
+
+    private static @Nullable Transition transition(GaitReading gait, Direction direction) {
+        for (var event : gait.events()) {
+            if (event instanceof Transition transition && transition.direction() == direction) {
+                return transition;
+            }
+        }
+        return null;
+    }
+
+    private StanceEstimate seated(SampleTime at, Seated seated) {
+        String reason = INFERRED + seated.evidence();
+        if (lastStirred == null || lastStirred.isBefore(seated.since())) {
+            return answer(Stance.SEATED_STILL, seated.since(), Basis.TRUNK, reason);
+        }
+        return at.since(lastStirred).compareTo(params.stirHold()) <= 0
+                ? answer(Stance.SEATED_MOVING, lastStirred, Basis.TRUNK, reason)
+                : answer(Stance.SEATED_STILL, lastStirred, Basis.TRUNK, reason);
+    }
+
+    private StanceEstimate up(Up up, GaitReading gait) {
+        if (gait.walkingSince() != null) {
+            return answer(Stance.WALKING, later(gait.walkingSince(), up.since()), Basis.TRUNK, "the clip feels steps");
+        }
+        var since = lastWalked == null ? up.since() : later(lastWalked, up.since());
+        return answer(Stance.STANDING, since, Basis.TRUNK, "on her feet since she got up, no steps now");
+    }
+
+    /// The same estimate for as long as stance and reason last, so that its start does not creep.
+    private StanceEstimate answer(Stance stance, SampleTime since, Basis basis, String reason) {
+        var before = estimate;
+        if (before != null && before.stance() == stance && before.reason().equals(reason)) {
+            return before;
+        }
+        var now = new StanceEstimate(stance, since, basis, reason);
+        estimate = now;
+        return now;
+    }
+
+    private static SampleTime later(SampleTime one, SampleTime other) {
+        return one.isBefore(other) ? other : one;
+    }
+
+    public TrunkStanceState state() {
+        return new TrunkStanceState(position, lastWalked, lastStirred, estimate);
+    }
+
+    public void restore(TrunkStanceState state) {
+        position = state.position();
+        lastWalked = state.lastWalked();
+        lastStirred = state.lastStirred();
+        estimate = state.estimate();
+    }
+}
