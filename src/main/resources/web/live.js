@@ -1,1 +1,59 @@
+// The live stream, and the device's clock between two of its messages.
 
+const RETRY_MILLIS = 3_000;
+
+/** Follows the stream; tells of states and of how the connection is: "live", "lost" or "signedOut". */
+export function follow({ onState, onLink }) {
+  const source = new EventSource("api/v1/live");
+  source.addEventListener("open", () => onLink("live"));
+  source.addEventListener("state", (event) => onState(JSON.parse(event.data)));
+  source.addEventListener("error", async () => {
+    onLink("lost");
+    if (source.readyState === EventSource.CLOSED) {
+      await tryAgain({ onState, onLink });
+    }
+  });
+}
+
+/** A browser gives up on its own after a refusal; the service may only be restarting. */
+async function tryAgain(listeners) {
+  const answer = await fetch("api/v1/today").catch(() => null);
+  if (answer?.status === 401) {
+    listeners.onLink("signedOut");
+  } else {
+    setTimeout(() => follow(listeners), RETRY_MILLIS);
+  }
+}
+
+/** Runs on from the moment of the last state, as fast as the device's own clock does. */
+export class DeviceClock {
+  constructor() {
+    this.speed = 1;
+  }
+
+  /** The device said what time it is. */
+  set(millis) {
+    this.heard = performance.now();
+    this.millis = millis;
+  }
+
+  now() {
+    return this.millis + (performance.now() - this.heard) * this.speed;
+  }
+
+  /** Whether the device has been quiet for longer than it ever is: it tells at least every minute of its own time. */
+  isSilent() {
+    const patience = Math.max(15_000, 150_000 / this.speed);
+    return performance.now() - this.heard > patience;
+  }
+}
+
+/** Asks the service to do something; true if it was taken on. */
+export async function command(name, body = {}) {
+  const answer = await fetch(`api/v1/${name}`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json", "X-Plumbline": "1" },
+    body: JSON.stringify(body),
+  }).catch(() => null);
+  return answer?.ok === true;
+}

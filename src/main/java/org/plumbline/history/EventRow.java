@@ -10,6 +10,7 @@ import org.plumbline.contract.EventMessage;
 import org.plumbline.contract.EventType;
 import org.plumbline.contract.Origin;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// An event as a row of table `event`.
@@ -24,7 +25,11 @@ final class EventRow {
 
     static final String COLUMNS = "boot, seq, synced, type, start_ms, end_ms, reason, data";
 
-    private static final JsonMapper JSON = new JsonMapper();
+    /// Numbers come back as the kinds a message may have.
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_LONG_FOR_INTS)
+            .build();
+
     private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
 
     private EventRow() {}

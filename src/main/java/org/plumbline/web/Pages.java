@@ -24,7 +24,19 @@ final class Pages {
             "svg", "image/svg+xml");
 
     private static final List<String> FILES = List.of(
-            "page.css", "icon.svg", "page.js", "ribbon.js", "bars.js", "live.js", "format.js", "texts.en.json");
+            "bars.js",
+            "dom.js",
+            "figures.js",
+            "format.js",
+            "icon.svg",
+            "kinds.js",
+            "live.js",
+            "now.js",
+            "page.css",
+            "page.js",
+            "ribbon.js",
+            "texts.en.json",
+            "texts.js");
 
     private Pages() {}
 

@@ -20,7 +20,7 @@ import org.plumbline.core.summary.StanceSeconds;
 ///
 /// `S` seated, `M` seated and moving, `U` standing, `W` walking, `A` away, `?` unknown but running, and a
 /// space for a service that does not run.
-final class DrawnDay {
+public final class DrawnDay {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
@@ -33,7 +33,7 @@ final class DrawnDay {
         this.device = device;
     }
 
-    static DrawnDay from(Instant start, String timeline) {
+    public static DrawnDay from(Instant start, String timeline) {
         var day = new DrawnDay("plumb-1");
         char before = ' ';
         for (int i = 0; i < timeline.length(); i++) {
@@ -53,7 +53,7 @@ final class DrawnDay {
         minutes.add(new MinuteMessage(origin(), new MinuteSummary(start, StanceSeconds.of(stance(here), 60), 0, 0)));
     }
 
-    DrawnDay event(EventType type, @Nullable Instant start, Instant end, Map<String, Object> data) {
+    public DrawnDay event(EventType type, @Nullable Instant start, Instant end, Map<String, Object> data) {
         events.add(new EventMessage(origin(), type, start, end, "drawn", data));
         return this;
     }
@@ -63,7 +63,7 @@ final class DrawnDay {
         return new Origin(device, "boot-1", seq, true);
     }
 
-    Batch batch() {
+    public Batch batch() {
         return new Batch(events, minutes, List.of());
     }
 

@@ -114,7 +114,7 @@ class HistoryTest {
 
     @Test
     void anEventComesBackAsItWentIn() {
-        Map<String, Object> data = Map.of("outcome", "TAKEN", "walked_s", 131, "share", 0.5, "cut_short", false);
+        Map<String, Object> data = Map.of("outcome", "taken", "walked_s", 131L, "share", 0.5, "cut_short", false);
         var day = DrawnDay.from(MIDNIGHT, "S").event(EventType.PROMPT_RESOLVED, minute(2), minute(5), data);
         history.ingest(day.batch());
         assertThat(device().prompts(DATE)).containsExactly(day.batch().events().getLast());

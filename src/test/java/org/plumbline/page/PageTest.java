@@ -1,0 +1,186 @@
+package org.plumbline.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewPageOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.history.History;
+import org.plumbline.web.Dashboard;
+import org.plumbline.web.Dashboard.Sources;
+import org.plumbline.web.DashboardParams;
+
+/// Opens the page in Debian's Chromium.
+@TestInstance(Lifecycle.PER_CLASS)
+class PageTest {
+
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private Playwright playwright;
+
+    @SuppressWarnings("NullAway.Init")
+    private Browser browser;
+
+    @SuppressWarnings("NullAway.Init")
+    private History history;
+
+    @SuppressWarnings("NullAway.Init")
+    private Dashboard dashboard;
+
+    @BeforeAll
+    void launch() {
+        playwright = Playwright.create();
+        browser = playwright
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(List.of("--no-sandbox")));
+    }
+
+    @AfterAll
+    void quit() {
+        playwright.close();
+    }
+
+    @BeforeEach
+    void open() throws IOException {
+        complaints.clear();
+        asked.clear();
+        history = History.open(folder.resolve("history.db"));
+        var days = new StoredDays(history.device(SampleWeeks.DEVICE, SampleWeeks.ZONE));
+        dashboard = Dashboard.open(
+                DashboardParams.on(0, SampleWeeks.ZONE),
+                new Sources(days, new AskedCommands(asked), InstantSource.fixed(SampleWeeks.now())));
+    }
+
+    @AfterEach
+    void close() {
+        List.copyOf(browser.contexts()).forEach(BrowserContext::close);
+        dashboard.close();
+        history.close();
+    }
+
+    @Test
+    void sheSeesHerDayAndTheChangeAsItHappens() {
+        fill();
+        var page = open(Viewport.PHONE);
+        assertThat(page.locator("#now-title")).hasText("Sitting");
+        assertThat(page.locator("#now-reason")).containsText("Weight on the seat");
+        assertThat(page.locator("#link")).hasText("Live");
+        assertThat(page.locator("#demo")).containsText("simulated sitter at 60× speed");
+        assertThat(page.locator("#ribbon rect.kind-walking").first()).isVisible();
+        assertThat(page.locator("#bars a")).hasCount(28);
+        dashboard.show(SampleWeeks.walking());
+        assertThat(page.locator("#now-title")).hasText("Walking");
+        assertThat(complaints).isEmpty();
+    }
+
+    /// A page that is wider than the screen is scrolled sideways and no fun on a phone.
+    @Test
+    void thePageFitsPhoneAndDeskByDayAndByNight() {
+        fill();
+        var page = open(Viewport.PHONE);
+        assertThat(page.locator("#now-title")).hasText("Sitting");
+        for (Viewport viewport : Viewport.values()) {
+            page.setViewportSize(viewport.width, viewport.height);
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(viewport.width);
+            shoot(page, ColorScheme.LIGHT, "today-" + viewport.label());
+            shoot(page, ColorScheme.DARK, "today-" + viewport.label() + "-dark");
+        }
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void sheSeesThatNothingIsKnownYet() {
+        var page = open(Viewport.PHONE);
+        assertThat(page.locator("#day-empty")).containsText("No data yet for today");
+        shoot(page, ColorScheme.LIGHT, "empty-phone");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void herWishIsPassedOnAndAnswered() {
+        fill();
+        var page = open(Viewport.PHONE);
+        page.getByText("Pause 1 h").click();
+        assertThat(page.locator("#asked")).containsText("No reminders for an hour");
+        assertThat(asked).containsExactly("pause for 60 min");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void aBarLeadsToItsDay() {
+        fill();
+        var page = open(Viewport.DESK);
+        page.locator("#bars a").nth(26).click();
+        assertThat(page.locator("#day-title")).hasText("Monday 2 March");
+        assertThat(page.locator("#now")).isHidden();
+        assertThat(page.locator("#figures")).containsText("7 h 18 min");
+        assertThat(complaints).isEmpty();
+    }
+
+    /// She must never take an old state for the present one.
+    @Test
+    void aLostConnectionIsSaid() {
+        fill();
+        var page = open(Viewport.PHONE);
+        assertThat(page.locator("#link")).hasText("Live");
+        dashboard.close();
+        assertThat(page.locator("#link")).containsText("Connection lost");
+    }
+
+    private void fill() {
+        history.ingest(SampleWeeks.daysBefore());
+        history.ingest(SampleWeeks.today());
+        dashboard.show(SampleWeeks.info());
+        dashboard.show(SampleWeeks.seated());
+    }
+
+    private Page open(Viewport viewport) {
+        var page = browser.newPage(new NewPageOptions().setDeviceScaleFactor(2));
+        page.setViewportSize(viewport.width, viewport.height);
+        page.onConsoleMessage(message -> {
+            if (List.of("error", "warning").contains(message.type())) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.navigate(dashboard.address().toString());
+        page.locator("#main").waitFor();
+        return page;
+    }
+
+    private static void shoot(Page page, ColorScheme scheme, String name) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+}

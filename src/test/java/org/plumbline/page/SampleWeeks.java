@@ -1,0 +1,121 @@
+package org.plumbline.page;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.contract.DayMessage;
+import org.plumbline.contract.EventType;
+import org.plumbline.contract.InfoMessage;
+import org.plumbline.contract.Origin;
+import org.plumbline.contract.StateMessage;
+import org.plumbline.core.posture.Posture;
+import org.plumbline.core.sample.Placement;
+import org.plumbline.core.stance.Basis;
+import org.plumbline.core.stance.Stance;
+import org.plumbline.core.summary.DaySummary;
+import org.plumbline.core.summary.StanceSeconds;
+import org.plumbline.history.Batch;
+import org.plumbline.history.DrawnDay;
+
+/// Four plausible weeks up to a Tuesday afternoon in Berlin.
+final class SampleWeeks {
+
+    static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+    static final String DEVICE = "plumb-1";
+    static final LocalDate DATE = LocalDate.of(2026, 3, 3);
+
+    /// From 08:12, a minute a character: work with breaks, a sensor gap, lunch away, work until 14:40.
+    private static final String UNTIL_NOW = "UUW"
+            + "S".repeat(38) + "MM" + "S".repeat(9) + "WWWWU" + "S".repeat(33) + "MSS".repeat(4) + "UWW"
+            + "S".repeat(55) + "WWWU" + "S".repeat(18) + "?".repeat(11) + "S".repeat(15) + "W".repeat(4)
+            + "A".repeat(38) + "W".repeat(5) + "UUUUUUUUUUUU" + "S".repeat(44) + "WWW" + "UUUU" + "S".repeat(46)
+            + "WWWU" + "S".repeat(21);
+
+    private SampleWeeks() {}
+
+    /// A moment of the last day, such as `14:30`.
+    static Instant at(String time) {
+        return DATE.atTime(LocalTime.parse(time)).atZone(ZONE).toInstant();
+    }
+
+    static Instant now() {
+        return at("08:12").plus(Duration.ofMinutes(UNTIL_NOW.length()));
+    }
+
+    static Batch today() {
+        return DrawnDay.from(at("08:12"), UNTIL_NOW)
+                .event(EventType.SLUMP_ENDED, at("08:40"), at("08:51"), Map.of())
+                .event(EventType.SLUMP_ENDED, at("10:35"), at("10:52"), Map.of())
+                .event(EventType.PROMPTED, null, at("09:03"), Map.of("kind", "walk-break", "attempt", 1L))
+                .event(EventType.PROMPT_RESOLVED, null, at("09:08"), Map.of("outcome", "taken"))
+                .event(EventType.PROMPTED, null, at("10:45"), Map.of("kind", "walk-break", "attempt", 1L))
+                .event(EventType.PROMPT_RESOLVED, null, at("10:58"), Map.of("outcome", "snoozed"))
+                .batch();
+    }
+
+    static Batch daysBefore() {
+        var random = new Random(3);
+        var days = IntStream.rangeClosed(1, 27)
+                .filter(ago -> ago != 11)
+                .mapToObj(ago -> day(DATE.minusDays(ago), ago, random))
+                .toList();
+        return new Batch(List.of(), List.of(), days);
+    }
+
+    private static DayMessage day(LocalDate date, int seq, Random random) {
+        boolean weekend = date.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
+        double hours = (weekend ? 2 : 6) + random.nextDouble() * 1.8;
+        var seconds = new StanceSeconds(
+                hours * 3200,
+                hours * 400,
+                2400 + random.nextInt(3000),
+                1500 + random.nextInt(2400),
+                20_000,
+                5_000,
+                random.nextInt(6) == 0 ? 4_800 : random.nextInt(600));
+        var summary = new DaySummary(
+                date, seconds, 3_100, 1_300, Duration.ofMinutes(40 + random.nextInt(25)), 8, 4, 1, 6, 4, 3);
+        return new DayMessage(new Origin(DEVICE, "boot-0", seq, true), summary);
+    }
+
+    static InfoMessage info() {
+        return new InfoMessage(DEVICE, "0.1.0", true, 60, Placement.UPPER_TRUNK, ZONE.getId());
+    }
+
+    /// She has been sitting for 21 minutes.
+    static StateMessage seated() {
+        var since = now().minus(Duration.ofMinutes(21));
+        return state(Stance.SEATED_STILL, since, since, "weight on the seat, hardly moving");
+    }
+
+    /// She just got up.
+    static StateMessage walking() {
+        return state(Stance.WALKING, now().plusSeconds(30), null, "seat empty and steps counted");
+    }
+
+    private static StateMessage state(Stance stance, Instant since, @Nullable Instant boutStart, String reason) {
+        var seconds = new StanceSeconds(16_000, 700, 1_500, 1_560, 2_280, 0, 660);
+        var today = new DaySummary(DATE, seconds, 2_140, 1_680, Duration.ofMinutes(55), 7, 5, 0, 5, 3, 2);
+        return new StateMessage(
+                DEVICE,
+                since.isAfter(now()) ? since : now(),
+                true,
+                stance,
+                Basis.MAT,
+                since,
+                reason,
+                stance.isSeated() ? Posture.UPRIGHT : Posture.UNKNOWN,
+                boutStart,
+                boutStart == null ? null : boutStart.plus(Duration.ofMinutes(50)),
+                boutStart == null ? "no reminder while you are off the seat" : "a walk after 50 min of sitting",
+                today);
+    }
+}
