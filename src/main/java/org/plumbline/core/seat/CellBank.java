@@ -11,6 +11,7 @@ import org.plumbline.core.seat.MatLayout.Zone;
 import org.plumbline.core.seat.SeatParams.CellParams;
 import org.plumbline.core.seat.SeatState.CellState;
 import org.plumbline.core.seat.sitting.CentreOfPressure;
+import org.plumbline.core.seat.sitting.SeatLoad;
 
 /// All cells of the mat: turns their readings into a load, and keeps their tares and faults.
 final class CellBank {

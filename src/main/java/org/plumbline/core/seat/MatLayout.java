@@ -50,11 +50,11 @@ public record MatLayout(List<Cell> cells) {
     ///
     /// Cells are listed row by row from the front, in each row from her left.
     public static MatLayout grid(int rows, int columns, double pitchMm) {
-        return new MatLayout(IntStream.range(0, rows)
-                .boxed()
-                .flatMap(row -> IntStream.range(0, columns)
-                        .mapToObj(column -> new Cell(
-                                ((rows - 1) / 2.0 - row) * pitchMm, ((columns - 1) / 2.0 - column) * pitchMm, Zone.SEAT)))
+        double front = (rows - 1) / 2.0;
+        double left = (columns - 1) / 2.0;
+        return new MatLayout(IntStream.range(0, rows * columns)
+                .mapToObj(i -> new Cell(
+                        (front - Math.floorDiv(i, columns)) * pitchMm, (left - i % columns) * pitchMm, Zone.SEAT))
                 .toList());
     }
 

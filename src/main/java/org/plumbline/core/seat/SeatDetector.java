@@ -8,6 +8,7 @@ import org.plumbline.core.sample.SampleTime;
 import org.plumbline.core.seat.MatLayout.Cell;
 import org.plumbline.core.seat.MatLayout.Zone;
 import org.plumbline.core.seat.sitting.MovementTracker;
+import org.plumbline.core.seat.sitting.SeatLoad;
 import org.plumbline.core.seat.sitting.Sitting;
 import org.plumbline.core.seat.sitting.SittingTracker;
 
@@ -73,12 +74,7 @@ public final class SeatDetector {
     ///
     /// @return false if nobody sits there
     public boolean learnNeutral() {
-        var centre = load.centre();
-        if (occupancy.state().occupancy() != Occupancy.OCCUPIED || centre == null) {
-            return false;
-        }
-        sitting.learnNeutral(centre);
-        return true;
+        return occupancy.state().occupancy() == Occupancy.OCCUPIED && sitting.learnNeutral(load);
     }
 
     public SeatState state() {
@@ -111,10 +107,8 @@ public final class SeatDetector {
         if (now != before.occupancy()) {
             turned(before, now, at);
         }
-        var centre = load.centre();
-        if (now == Occupancy.OCCUPIED && centre != null) {
-            var back = load.backShare();
-            sitting.accept(at, seconds, centre, back == null ? 0 : back);
+        if (now == Occupancy.OCCUPIED) {
+            sitting.accept(at, seconds, load);
         }
     }
 
@@ -152,7 +146,7 @@ public final class SeatDetector {
 
     private Sitting sitting() {
         return occupancy.state().occupancy() == Occupancy.OCCUPIED
-                ? sitting.sitting(load.centre(), movement.fidgetMmPerSecond())
+                ? sitting.sitting(load, movement.fidgetMmPerSecond())
                 : Sitting.NONE;
     }
 }

@@ -24,10 +24,10 @@ public record SeatParams(OccupancyParams occupancy, CellParams cells, SittingPar
     /// @param enterLevel level above which somebody is on the seat. Default 0.04: sitters of two data sets load
     ///                   0.13 and more, an empty 3x3 mat reads 0.001
     /// @param exitLevel  level below which the seat is empty; lower than `enterLevel`. Default 0.025
-    /// @param enterShare after a sitter has left, the next needs this share of her load. Default 0.20: the
+    /// @param enterShare after a sitter has left, the next needs this share of her load. Default 0.30: the
     ///                   foam and the resistors recover slowly
     /// @param exitShare  the seat has emptied below this share of her own load; lower than `enterShare`.
-    ///                   Default 0.12
+    ///                   Default 0.20: perching leaves 0.6, creep after hours 0.1
     /// @param hold       how long a change must last. Default 2 s
     /// @param objectAfter a load without any movement for this long is an object. Default 15 min: five times
     ///                   the longest stillness of a real sitter (163 s)
@@ -40,7 +40,7 @@ public record SeatParams(OccupancyParams occupancy, CellParams cells, SittingPar
             Duration objectAfter) {
 
         public static final OccupancyParams DEFAULT =
-                new OccupancyParams(0.04, 0.025, 0.20, 0.12, Duration.ofSeconds(2), Duration.ofMinutes(15));
+                new OccupancyParams(0.04, 0.025, 0.30, 0.20, Duration.ofSeconds(2), Duration.ofMinutes(15));
 
         public OccupancyParams {
             requireOrder("exitLevel", exitLevel, "enterLevel", enterLevel);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.sample.SampleTime;
 import org.plumbline.core.seat.sitting.MovementState;
+import org.plumbline.core.seat.sitting.SeatLoad;
 import org.plumbline.core.seat.sitting.SittingState;
 
 /// What [SeatDetector] remembers from one frame to the next.

@@ -1,6 +1,8 @@
 package org.plumbline.core.seat;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.plumbline.core.sample.MatFrame;
@@ -8,29 +10,36 @@ import org.plumbline.core.sample.SampleTime;
 import org.plumbline.core.seat.MatLayout.Cell;
 import org.plumbline.core.seat.MatLayout.Zone;
 
-/// A seeded sitter on a mat read ten times a second: sways, has noise on each cell, and can be told to move.
+/// A seeded sitter on a mat read ten times a second: she sways, every cell has noise, and a test moves her.
 final class Sitter {
 
     static final Duration PERIOD = Duration.ofMillis(100);
 
-    final SeatDetector detector;
-    final MatLayout layout;
+    private static final double BODY_MM = 150;
+    private static final double NOISE = 0.001;
 
-    /// Load on a cell under the middle of the body, 0 when she is up.
+    /// Load on a cell under the middle of the body; 0 when she is up.
     double weight;
 
-    /// Load on every cell that she does not cause: a bag, drift.
+    /// Load on every seat cell that she does not cause: a cushion, drift.
     double rest;
+
+    /// Load on every back-rest cell.
+    double back;
 
     /// Where the middle of her weight is.
     double xMm;
 
     double yMm;
 
-    /// Spread of her random sway from frame to frame, mm; 0 is a bag.
+    /// Spread of her sway from frame to frame, mm; 0 is a bag.
     double swayMm = 1;
 
+    SeatDetector detector;
+
+    private final MatLayout layout;
     private final RandomGenerator random;
+    private final Map<Integer, Double> broken = new HashMap<>();
     private double sway;
     private SampleTime now = new SampleTime(0);
 
@@ -59,39 +68,43 @@ final class Sitter {
         return reading;
     }
 
+    /// She sits for this long, then leaves the seat empty for half a minute.
+    SeatReading sitAndLeave(double load, Duration length) {
+        weight = load;
+        play(length);
+        weight = 0;
+        return play(Duration.ofSeconds(30));
+    }
+
     /// Time passes without frames.
     void silence(Duration length) {
         now = now.plus(length);
+    }
+
+    /// From now on this cell reads this, whatever lies on it.
+    void breakCell(int cell, double reading) {
+        broken.put(cell, reading);
+    }
+
+    void mendCell(int cell) {
+        broken.remove(cell);
     }
 
     MatFrame frame() {
         sway = 0.9 * sway + swayMm * random.nextGaussian();
         double[] loads = new double[layout.size()];
         for (int i = 0; i < loads.length; i++) {
-            double noise = 0.001 * random.nextGaussian();
-            loads[i] = Math.clamp(reading(i, rest + load(layout.cells().get(i)) + noise), 0, 1);
+            double noisy = Math.clamp(load(layout.cells().get(i)) + NOISE * random.nextGaussian(), 0, 1);
+            loads[i] = broken.getOrDefault(i, noisy);
         }
         return new MatFrame(now, loads);
     }
 
-    /// What cell `i` reads under `load`; a broken one is made by overriding this in [#breakCell].
-    private double reading(int cell, double load) {
-        return cell == brokenCell ? brokenReading : load;
-    }
-
-    private int brokenCell = -1;
-    private double brokenReading;
-
-    void breakCell(int cell, double reading) {
-        brokenCell = cell;
-        brokenReading = reading;
-    }
-
     private double load(Cell cell) {
         if (cell.zone() == Zone.BACK) {
-            return 0;
+            return back;
         }
-        double away = Math.hypot(cell.xMm() - xMm, cell.yMm() - yMm - sway) / 150;
-        return weight * Math.exp(-away * away / 2);
+        double away = Math.hypot(cell.xMm() - xMm, cell.yMm() - yMm - sway) / BODY_MM;
+        return rest + weight * Math.exp(-away * away / 2);
     }
 }

@@ -13,22 +13,25 @@ public record SittingParams(LeanParams lean, PerchParams perching, ShiftParams s
     public static final SittingParams DEFAULT =
             new SittingParams(LeanParams.DEFAULT, PerchParams.DEFAULT, ShiftParams.DEFAULT, StillnessParams.DEFAULT);
 
-    /// Tuning of the lean to a side.
+    /// Tuning of [LeanTracker].
     ///
-    /// @param enterMm     sideways way from her neutral at which a lean begins. Default 24 mm: data sets, people
-    ///                    who lean move 30 to 70 mm, resting drift is below 15 mm
-    /// @param exitMm      way below which it has ended; lower than `enterMm`. Default 18 mm
+    /// @param enter       load moved from one side to the other, as a difference of asymmetry to her neutral, at
+    ///                    which a lean begins. Default 0.28: on the 12-cell data set 0.24 to 0.32 serve alike
+    /// @param exit        difference below which it has ended; lower than `enter`. Default 0.22
     /// @param neutralTime time over which her neutral follows. Default 10 min: longer than a lean, shorter than
     ///                    a sitting
-    /// @param influenceMm a frame further off than this pulls the neutral no harder, so that a lean hardly
-    ///                    moves it. Default 15 mm
-    public record LeanParams(double enterMm, double exitMm, Duration neutralTime, double influenceMm) {
+    /// @param influence   a difference beyond this pulls the neutral no harder, so that a lean hardly moves it.
+    ///                    Default 0.15: half a lean
+    /// @param influenceMm the same for the centre of pressure. Default 15 mm
+    public record LeanParams(
+            double enter, double exit, Duration neutralTime, double influence, double influenceMm) {
 
-        public static final LeanParams DEFAULT = new LeanParams(24, 18, Duration.ofMinutes(10), 15);
+        public static final LeanParams DEFAULT = new LeanParams(0.28, 0.22, Duration.ofMinutes(10), 0.15, 15);
 
         public LeanParams {
-            requireOrder("lean.exitMm", exitMm, "lean.enterMm", enterMm);
+            requireOrder("lean.exit", exit, "lean.enter", enter);
             requirePositive("lean.neutralTime", neutralTime);
+            requirePositive("lean.influence", influence);
             requirePositive("lean.influenceMm", influenceMm);
         }
     }

@@ -5,24 +5,14 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.core.sample.SampleTime;
 
 /// Follows how a person sits, frame by frame, while the seat is known to be occupied.
-///
-/// Her neutral is a slow mean in which a frame far off pulls no harder than a near one: leaning for minutes
-/// hardly moves it, a new way of sitting does. It outlives the sitting; each sitting may correct it faster
-/// in its first minute, because nobody sits down twice on the same spot.
 public final class SittingTracker {
 
-    /// What an old neutral is worth when she sits down again.
-    private static final double REMEMBERED_SECONDS = 30;
-
-    private static final double FIRST_SECONDS = 2;
     private static final double ANCHOR_SECONDS = 60;
 
     private final SittingParams params;
     private final double middleXMm;
     private final double halfDepthMm;
-    private @Nullable CentreOfPressure neutral;
-    private double neutralSeconds;
-    private Lean lean = Lean.NONE;
+    private final LeanTracker lean;
     private boolean perching;
     private @Nullable SampleTime perchTurned;
     private @Nullable CentreOfPressure anchor;
@@ -36,12 +26,12 @@ public final class SittingTracker {
         this.params = params;
         this.middleXMm = (rearXMm + frontXMm) / 2;
         this.halfDepthMm = (frontXMm - rearXMm) / 2;
+        this.lean = new LeanTracker(params.lean());
     }
 
-    /// She has just sat down: a new sitting, an old neutral.
+    /// She has just sat down.
     public void sitDown() {
-        neutralSeconds = Math.min(neutralSeconds, REMEMBERED_SECONDS);
-        lean = Lean.NONE;
+        lean.sitDown();
         perching = false;
         perchTurned = null;
         anchor = null;
@@ -50,42 +40,42 @@ public final class SittingTracker {
         lastShift = null;
     }
 
-    /// Takes in the centre of pressure of one frame.
+    /// Takes in the load of one frame.
     ///
-    /// @param seconds   time since the frame before
-    /// @param backShare part of the load on the back rest, 0 without one
-    public void accept(SampleTime at, double seconds, CentreOfPressure centre, double backShare) {
-        followNeutral(centre, seconds);
-        followAnchor(at, centre, seconds);
-        followPerching(at, centre, backShare);
+    /// @param seconds time since the frame before
+    public void accept(SampleTime at, double seconds, SeatLoad load) {
+        var centre = load.centre();
+        if (centre != null) {
+            lean.accept(seconds, centre, load.asymmetry());
+            followAnchor(at, centre, seconds);
+            followPerching(at, isForward(centre) && !isSupported(load));
+        }
     }
 
-    /// Takes this point for her neutral: she was asked to sit upright and even.
-    public void learnNeutral(CentreOfPressure upright) {
-        neutral = upright;
-        neutralSeconds = params.lean().neutralTime().toSeconds();
+    /// Takes the way she sits now for her neutral: she was asked to sit upright and even.
+    ///
+    /// @return false if there is no load
+    public boolean learnNeutral(SeatLoad upright) {
+        var centre = upright.centre();
+        if (centre != null) {
+            lean.learn(centre, upright.asymmetry());
+        }
+        return centre != null;
     }
 
-    public Sitting sitting(@Nullable CentreOfPressure centre, double fidgetMmPerSecond) {
-        var zero = neutral;
-        return new Sitting(
-                centre == null || zero == null ? null : centre.minus(zero),
-                lean,
-                perching,
-                shifts,
-                lastShift,
-                fidgetMmPerSecond);
+    /// How she sits with this load.
+    public Sitting sitting(SeatLoad load, double fidgetMmPerSecond) {
+        var centre = load.centre();
+        var fromNeutral = centre == null ? null : lean.fromNeutral(centre);
+        return new Sitting(fromNeutral, lean.lean(), perching, shifts, lastShift, fidgetMmPerSecond);
     }
 
     public SittingState state() {
-        return new SittingState(
-                neutral, neutralSeconds, lean, perching, perchTurned, anchor, shiftBegan, shifts, lastShift);
+        return new SittingState(lean.state(), perching, perchTurned, anchor, shiftBegan, shifts, lastShift);
     }
 
     public void restore(SittingState saved) {
-        neutral = saved.neutral();
-        neutralSeconds = saved.neutralSeconds();
-        lean = saved.lean();
+        lean.restore(saved.lean());
         perching = saved.perching();
         perchTurned = saved.perchTurned();
         anchor = saved.anchor();
@@ -94,23 +84,7 @@ public final class SittingTracker {
         lastShift = saved.lastShift();
     }
 
-    private void followNeutral(CentreOfPressure centre, double seconds) {
-        var zero = neutral == null ? centre : neutral;
-        lean = lean(centre.yMm() - zero.yMm());
-        double longest = params.lean().neutralTime().toSeconds();
-        double time = Math.clamp(neutralSeconds, FIRST_SECONDS, Math.max(FIRST_SECONDS, longest));
-        double share = Math.min(1, seconds / time);
-        neutral = zero.towards(centre, share, share * params.lean().influenceMm());
-        neutralSeconds += seconds;
-    }
-
-    /// A lean once entered lasts until the weight is nearer than the exit threshold.
-    private Lean lean(double leftMm) {
-        double left = lean == Lean.LEFT ? params.lean().exitMm() : params.lean().enterMm();
-        double right = lean == Lean.RIGHT ? params.lean().exitMm() : params.lean().enterMm();
-        return leftMm > left ? Lean.LEFT : leftMm < -right ? Lean.RIGHT : Lean.NONE;
-    }
-
+    /// A shift is counted once the weight has stayed away from where it rested; then it rests there.
     private void followAnchor(SampleTime at, CentreOfPressure centre, double seconds) {
         var rested = anchor == null ? centre : anchor;
         if (centre.distance(rested) < params.shift().distanceMm()) {
@@ -128,10 +102,7 @@ public final class SittingTracker {
         }
     }
 
-    private void followPerching(SampleTime at, CentreOfPressure centre, double backShare) {
-        double threshold = perching ? params.perching().exit() : params.perching().enter();
-        boolean forward = centre.xMm() - middleXMm > threshold * halfDepthMm;
-        boolean perches = halfDepthMm > 0 && forward && backShare < params.perching().backShare();
+    private void followPerching(SampleTime at, boolean perches) {
         if (perches == perching) {
             perchTurned = null;
             return;
@@ -142,6 +113,17 @@ public final class SittingTracker {
             perching = perches;
             perchTurned = null;
         }
+    }
+
+    /// A mat without depth cannot tell the front of the seat from its back.
+    private boolean isForward(CentreOfPressure centre) {
+        double threshold = perching ? params.perching().exit() : params.perching().enter();
+        return halfDepthMm > 0 && centre.xMm() - middleXMm > threshold * halfDepthMm;
+    }
+
+    private boolean isSupported(SeatLoad load) {
+        var back = load.backShare();
+        return back != null && back >= params.perching().backShare();
     }
 
     private static boolean isHeld(SampleTime since, SampleTime now, Duration hold) {

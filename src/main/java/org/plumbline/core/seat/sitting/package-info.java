@@ -1,4 +1,4 @@
-/// How she sits: lean, perching, weight shifts and fidgeting, from the centre of pressure alone.
+/// How she sits: lean, perching, weight shifts and fidgeting, from how the load lies.
 @NullMarked
 package org.plumbline.core.seat.sitting;
 

@@ -1,7 +1,6 @@
-package org.plumbline.core.seat;
+package org.plumbline.core.seat.sitting;
 
 import org.jspecify.annotations.Nullable;
-import org.plumbline.core.seat.sitting.CentreOfPressure;
 
 /// How the load lies on the mat in one frame: tared, and without the cells that do not work.
 ///
