@@ -6,6 +6,7 @@ import { pattern } from "./kinds.js";
 import { text } from "./texts.js";
 
 const BOX = { height: 230, left: 38, top: 10, floor: 196 };
+const LABEL_WIDTH = 60;
 
 /** What is stacked, from below. */
 export const STACK = ["seated", "standing", "walking", "unknown"];
@@ -32,7 +33,7 @@ export function drawBars(picture, { dates, days, shown, words }) {
   picture.replaceChildren(
     ...scale(top, width),
     ...dates.map((date, index) => bar({ date, day: byDate.get(date), left: BOX.left + index * slot, slot, top, shown, words })),
-    ...dates.flatMap((date, index) => weekLabel(date, BOX.left + index * slot, words)),
+    ...dates.flatMap((date, index) => weekLabel(date, BOX.left + index * slot, slot, width, words)),
     svg("path", { class: "floor", d: `M${BOX.left} ${BOX.floor}H${width}` }),
   );
 }
@@ -75,10 +76,11 @@ function barLabel(date, day, words) {
 }
 
 /** Mondays are named. */
-function weekLabel(date, left, words) {
+function weekLabel(date, left, slot, width, words) {
   const monday = new Date(date).getUTCDay() === 1;
+  const anchor = left + LABEL_WIDTH / 2 > width ? "end" : "middle";
   return monday
-    ? [svg("text", { class: "axis", x: left, y: BOX.height - 12 }, words.dayOfMonth.format(new Date(date)))]
+    ? [svg("text", { class: "axis", x: left + slot / 2, y: BOX.height - 12, "text-anchor": anchor }, words.dayOfMonth.format(new Date(date)))]
     : [];
 }
 

@@ -1,6 +1,6 @@
 // The figures of the day as tiles. They are counted elsewhere; here they are only said.
 
-import { html } from "./dom.js";
+import { html, svg } from "./dom.js";
 import { length } from "./format.js";
 import { text } from "./texts.js";
 
@@ -8,8 +8,8 @@ import { text } from "./texts.js";
 export function showFigures(section, day, words, bout) {
   const { seconds } = day;
   const tiles = [
-    tile(length(seconds.seatedStill + seconds.seatedMoving), "sitting",
-      day.slumpSeconds >= 60 ? text("figures.slumped", { length: length(minutes(day.slumpSeconds)) }) : ""),
+    tile(length(minutes(seconds.seatedStill + seconds.seatedMoving)), "sitting",
+      day.slumpSeconds >= 60 ? text("figures.slumped", { length: length(minutes(day.slumpSeconds)) }) : "", proportions(seconds)),
     ...(bout === undefined ? [] : [tile(bout === null ? "–" : length(minutes(bout)), "bout", bout === null ? text("figures.noBout") : "")]),
     tile(length(minutes(day.longestBout)), "longest", text("figures.long", { count: day.boutsFrom30 })),
     tile(String(day.breaks), "breaks",
@@ -18,14 +18,30 @@ export function showFigures(section, day, words, bout) {
     tile(length(minutes(seconds.standing)), "standing", ""),
     tile(length(minutes(seconds.unknown)), "unknown", text("figures.unknownNote")),
   ];
-  section.replaceChildren(html("dl", {}, ...tiles));
+  const list = html("dl", {}, ...tiles);
+  if (!section.firstElementChild?.isEqualNode(list)) {
+    section.replaceChildren(list);
+  }
+}
+
+/** Sitting, standing and walking side by side; the tiles beside it say the same in words. */
+function proportions(seconds) {
+  const parts = [["seated", seconds.seatedStill + seconds.seatedMoving], ["standing", seconds.standing], ["walking", seconds.walking]];
+  const total = Math.max(1, parts.reduce((sum, [, part]) => sum + part, 0));
+  let x = 0;
+  const shapes = parts.map(([kind, part]) => {
+    const width = Math.round((1000 * part) / total);
+    x += width;
+    return svg("rect", { class: `kind-${kind}`, x: x - width, y: 0, width, height: 10 });
+  });
+  return svg("svg", { class: "parts", viewBox: "0 0 1000 10", preserveAspectRatio: "none", "aria-hidden": "true" }, ...shapes);
 }
 
 /** Seconds would flicker. */
 const minutes = (seconds) => Math.floor(seconds / 60) * 60;
 
-function tile(value, name, note) {
+function tile(value, name, note, ...picture) {
   return html("div", { class: `tile ${name}` },
     html("dt", {}, text(`figures.${name}`)),
-    html("dd", {}, html("strong", {}, value), html("small", {}, note)));
+    html("dd", {}, html("strong", {}, value), ...picture, html("small", {}, note)));
 }

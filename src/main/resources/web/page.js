@@ -15,7 +15,7 @@ const REFRESH_MILLIS = 30_000;
 const SETTLE_MILLIS = 300;
 
 /** The date asked for in the address; null for today. */
-const asked = new URLSearchParams(location.search).get("day");
+const asked = /[?&]day=(\d{4}-\d\d-\d\d)/.exec(location.search)?.[1] ?? null;
 const clock = new DeviceClock();
 let words = new Words("UTC");
 let view = null;
@@ -31,7 +31,13 @@ async function get(path) {
 }
 
 async function load() {
-  view = (await get(asked ? `days/${encodeURIComponent(asked)}` : "today")) ?? view;
+  view = (await get(asked ? `days/${asked}` : "today")) ?? view;
+  if (view === null) {
+    return;
+  }
+  if (asked && view.state) {
+    location.replace("/");
+  }
   words = new Words(view.zone);
   clock.speed = view.info?.speed ?? 1;
   parts = toParts(view.ribbon);
@@ -234,9 +240,13 @@ function showSteps() {
 forgetToken();
 setUp();
 await load();
-showSteps();
-await loadWeeks();
-byId("main").classList.remove("loading");
+if (view) {
+  showSteps();
+  await loadWeeks();
+  byId("main").classList.remove("loading");
+} else {
+  setTimeout(() => location.reload(), REFRESH_MILLIS / 10);
+}
 follow({
   onState: (next) => asked || receive(next),
   onLink: (next) => {

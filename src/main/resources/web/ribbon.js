@@ -32,18 +32,25 @@ export function toParts(ribbon) {
   return parts;
 }
 
-/** The parts with the present state at their end, which may be newer than what was kept. */
+/**
+ * The parts with the present at their end. What was kept reaches up to a moment ago; the present stance goes on
+ * from there, or replaces what it found out to be over. Time that was kept as unknown stays unknown.
+ */
 export function withPresent(parts, kind, since, now) {
-  const kept = parts.filter((part) => part.start < since).map((part) => ({ ...part, end: Math.min(part.end, since) }));
-  const last = kept.at(-1);
-  const present = { kind, start: since, end: now, reason: "" };
-  if (last && sameSeat(last.kind, kind) && last.end >= since) {
-    return [...kept.slice(0, -1), { ...last, kind: last.kind, end: now }];
+  const last = parts.at(-1);
+  if (last && isSameStance(last.kind, kind)) {
+    return [...parts.slice(0, -1), { ...last, end: Math.max(last.end, now) }];
   }
-  return [...kept, present];
+  const start = last && since < last.start ? last.end : since;
+  const kept = parts.filter((part) => part.start < start).map((part) => ({ ...part, end: Math.min(part.end, start) }));
+  return [...kept, { kind, start, end: Math.max(start, now), reason: "" }];
 }
 
-const sameSeat = (a, b) => a === b;
+/** A slump is a way of sitting. */
+function isSameStance(a, b) {
+  const stance = (kind) => (kind === "slumped" ? "seated" : kind);
+  return stance(a) === stance(b);
+}
 
 /** Hours worth showing: the known part of the day, at least 8 to 18. */
 export function shownHours(parts, midnight) {

@@ -10,8 +10,8 @@ final class Coverage {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
-    /// The minute that is not over has no row yet, and the one before may be on its way.
-    private static final Duration UNDER_WAY = Duration.ofMinutes(2);
+    /// The minute that is not over has no row yet, and in a demo at 60 times the speed some more are on their way.
+    private static final Duration UNDER_WAY = Duration.ofMinutes(5);
 
     private Coverage() {}
 

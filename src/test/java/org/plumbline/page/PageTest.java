@@ -102,6 +102,19 @@ class PageTest {
         assertThat(complaints).isEmpty();
     }
 
+    @Test
+    void theTableBehindThePictureTellsTheSame() {
+        fill();
+        var page = open(Viewport.PHONE);
+        page.getByText("The day as a table").click();
+        assertThat(page.locator("#ribbon-table tbody tr").last()).containsText("Sitting");
+        assertThat(page.locator("#ribbon-table")).containsText("Sitting, slumped");
+        page.getByText("Reminders and what followed").click();
+        assertThat(page.locator("#prompts-list")).containsText("09:08 walk taken");
+        shoot(page, ColorScheme.LIGHT, "tables-phone");
+        assertThat(complaints).isEmpty();
+    }
+
     /// A page that is wider than the screen is scrolled sideways and no fun on a phone.
     @Test
     void thePageFitsPhoneAndDeskByDayAndByNight() {
