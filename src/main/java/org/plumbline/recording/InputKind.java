@@ -12,6 +12,7 @@ enum InputKind {
     TICK("wall time, whether it is synced"),
     SENSOR_LOST("sensor, reason"),
     SENSOR_BACK("sensor"),
+    CALIBRATE("nothing"),
     SNOOZE("nothing"),
     PAUSE("length"),
     RESUME("nothing");

@@ -37,6 +37,7 @@ final class InputLine {
             case Input.SensorLost(_, var sensor, var reason) ->
                 line(input, InputKind.SENSOR_LOST, sensor.name(), reason);
             case Input.SensorBack(_, var sensor) -> line(input, InputKind.SENSOR_BACK, sensor.name());
+            case Input.Calibrate _ -> line(input, InputKind.CALIBRATE);
             case Input.Snooze _ -> line(input, InputKind.SNOOZE);
             case Input.Pause(_, var length) -> line(input, InputKind.PAUSE, length.toString());
             case Input.Resume _ -> line(input, InputKind.RESUME);
@@ -52,6 +53,7 @@ final class InputLine {
             case TICK -> new Input.Tick(new WallAnchor(at, wall(row), row.parse(3, "true or false", InputLine::truth)));
             case SENSOR_LOST -> new Input.SensorLost(at, sensor(row), row.text(3));
             case SENSOR_BACK -> new Input.SensorBack(at, sensor(row));
+            case CALIBRATE -> new Input.Calibrate(at);
             case SNOOZE -> new Input.Snooze(at);
             case PAUSE -> new Input.Pause(at, row.parse(VALUES, "a length such as PT1H", Duration::parse));
             case RESUME -> new Input.Resume(at);

@@ -44,6 +44,7 @@ final class RandomInputs {
             case TICK -> new Input.Tick(new WallAnchor(at, instant(), random.nextBoolean()));
             case SENSOR_LOST -> new Input.SensorLost(at, oneOf(Sensor.values()), REASONS.get(random.nextInt(REASONS.size())));
             case SENSOR_BACK -> new Input.SensorBack(at, oneOf(Sensor.values()));
+            case CALIBRATE -> new Input.Calibrate(at);
             case SNOOZE -> new Input.Snooze(at);
             case PAUSE -> new Input.Pause(at, Duration.ofNanos(random.nextLong()));
             case RESUME -> new Input.Resume(at);

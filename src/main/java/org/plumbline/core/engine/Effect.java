@@ -1,6 +1,7 @@
 package org.plumbline.core.engine;
 
 import org.plumbline.core.bout.BoutEvent;
+import org.plumbline.core.calibration.CalibrationEvent;
 import org.plumbline.core.coach.CuePattern;
 import org.plumbline.core.coach.PromptEvent;
 import org.plumbline.core.posture.PostureEvent;
@@ -19,6 +20,8 @@ public sealed interface Effect {
     record Bout(BoutEvent event) implements Effect {}
 
     record Posture(PostureEvent event) implements Effect {}
+
+    record Calibration(CalibrationEvent event) implements Effect {}
 
     record Prompt(PromptEvent event) implements Effect {}
 

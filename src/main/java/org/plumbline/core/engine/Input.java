@@ -51,6 +51,9 @@ public sealed interface Input {
     /// A device answers again.
     record SensorBack(SampleTime at, Sensor sensor) implements Input {}
 
+    /// She asks for a calibration: she will sit upright, then bend forward once.
+    record Calibrate(SampleTime at) implements Input {}
+
     /// She put the prompt off: button, page or MQTT.
     record Snooze(SampleTime at) implements Input {}
 

@@ -1,0 +1,222 @@
+package org.plumbline.core.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.core.bout.BoutEvent;
+import org.plumbline.core.bout.BoutEvent.BoutEnded;
+import org.plumbline.core.bout.BoutEvent.BoutStarted;
+import org.plumbline.core.bout.BoutEvent.BreakEnded;
+import org.plumbline.core.bout.BoutState;
+import org.plumbline.core.bout.BoutTracker;
+import org.plumbline.core.coach.CoachState;
+import org.plumbline.core.coach.Outcome;
+import org.plumbline.core.coach.PromptEvent;
+import org.plumbline.core.coach.PromptEvent.Prompted;
+import org.plumbline.core.coach.PromptEvent.Resolved;
+import org.plumbline.core.coach.Situation;
+import org.plumbline.core.coach.WalkBreakPolicy;
+import org.plumbline.core.posture.Posture;
+import org.plumbline.core.sample.SampleTime;
+import org.plumbline.core.sample.Sensor;
+import org.plumbline.core.sample.WallAnchor;
+import org.plumbline.core.stance.Basis;
+import org.plumbline.core.stance.Stance;
+import org.plumbline.core.stance.StanceEstimate;
+import org.plumbline.core.stance.StanceFusion;
+import org.plumbline.core.summary.DayState;
+import org.plumbline.core.summary.DaySummary;
+import org.plumbline.core.summary.DayTracker;
+import org.plumbline.core.summary.MinuteTracker;
+import org.plumbline.core.summary.MinuteTracker.Activity;
+
+/// The service without its wires: takes every input in turn and says what is to be done and told.
+///
+/// The same inputs give the same effects, live and replayed. Not thread-safe: one thread owns it.
+public final class Engine {
+
+    private final EngineParams params;
+    private final Sensing sensing;
+    private final BoutTracker bouts;
+    private final WalkBreakPolicy walks;
+    private final DayTracker days;
+    private StanceEstimate stance =
+            new StanceEstimate(Stance.UNKNOWN, new SampleTime(0), Basis.NONE, "nothing heard yet");
+    private BoutState bout = new BoutState.Unobserved();
+    private CoachState coach = CoachState.START;
+    private DayState day = DayState.START;
+    private @Nullable WallAnchor anchor;
+    private @Nullable LiveState told;
+    private List<Effect> effects = new ArrayList<>();
+
+    public Engine(EngineParams params) {
+        this.params = params;
+        sensing = new Sensing(params.sensing());
+        bouts = new BoutTracker(params.bouts());
+        walks = new WalkBreakPolicy(params.walks());
+        days = new DayTracker(MinuteTracker.DEFAULT, params.zone());
+    }
+
+    /// What follows from one more input; inputs come in the order of their time.
+    public List<Effect> accept(Input input) {
+        switch (input) {
+            case Input.Imu(var sample) -> {
+                if (sensing.accept(sample)) {
+                    reconsider(sample.at());
+                }
+            }
+            case Input.Mat(var frame) -> {
+                sensing.accept(frame);
+                reconsider(frame.at());
+            }
+            case Input.Observed observed -> {
+                sensing.accept(observed);
+                reconsider(observed.at());
+            }
+            case Input.Tick(var tick) -> tick(tick);
+            case Input.SensorLost(var at, Sensor sensor, String reason) -> {
+                sensing.lost(sensor);
+                effects.add(new Effect.SensorLost(at, sensor, reason));
+                reconsider(at);
+            }
+            case Input.SensorBack(var at, Sensor sensor) -> effects.add(new Effect.SensorBack(at, sensor));
+            case Input.Calibrate _ -> sensing.calibrate();
+            case Input.Snooze(var at) -> apply(walks.snooze(coach, at));
+            case Input.Pause(var at, var length) -> apply(walks.pause(coach, at.plus(length)));
+            case Input.Resume _ -> apply(walks.resume(coach));
+        }
+        return takeEffects();
+    }
+
+    private List<Effect> takeEffects() {
+        if (effects.isEmpty()) {
+            return List.of();
+        }
+        var taken = effects;
+        effects = new ArrayList<>();
+        return List.copyOf(taken);
+    }
+
+    /// Asks every source what she does now, and follows up a change.
+    private void reconsider(SampleTime now) {
+        sensing.look(stance, now, effects);
+        var before = stance;
+        stance = StanceFusion.fuse(before, sensing.evidence(now));
+        if (stance.stance() != before.stance() || stance.basis() != before.basis()) {
+            effects.add(new Effect.StanceChanged(before, stance));
+            follow(now);
+            tellLive(now);
+        }
+    }
+
+    private void tick(WallAnchor tick) {
+        reconsider(tick.at());
+        var step = days.step(day, tick, new Activity(stance.stance(), sensing.takeSteps(), sensing.posture() == Posture.SLUMPED));
+        day = step.state();
+        anchor = tick;
+        step.minute().ifPresent(minute -> effects.add(new Effect.Minute(minute)));
+        step.day().ifPresent(summary -> effects.add(new Effect.Day(summary)));
+        follow(tick.at());
+        if (told == null || step.minute().isPresent() || !live(tick).sameButForTime(told)) {
+            tellLive(tick.at());
+        }
+    }
+
+    /// Bouts, then the coach, at a moment of the present stance.
+    private void follow(SampleTime now) {
+        var step = bouts.step(bout, now, stance);
+        bout = step.state();
+        step.events().forEach(this::tell);
+        situation(now).ifPresent(situation -> apply(walks.step(coach, situation)));
+    }
+
+    private void apply(WalkBreakPolicy.Step step) {
+        coach = step.state();
+        step.events().forEach(this::tell);
+        step.cue().ifPresent(cue -> effects.add(new Effect.Play(cue)));
+    }
+
+    private void tell(BoutEvent event) {
+        effects.add(new Effect.Bout(event));
+        switch (event) {
+            case BoutStarted _ -> {}
+            case BoutEnded ended -> count(today -> today.plusBout(ended.length()));
+            case BreakEnded rest -> {
+                if (params.walks().breakRule().counts(rest.length(), rest.walked(), rest.unseen())) {
+                    count(DaySummary::plusBreak);
+                }
+            }
+        }
+    }
+
+    private void tell(PromptEvent event) {
+        effects.add(new Effect.Prompt(event));
+        switch (event) {
+            case Prompted prompted when prompted.attempt() == 1 -> count(DaySummary::plusPrompt);
+            case Resolved resolved when resolved.outcome() == Outcome.TAKEN -> count(DaySummary::plusPromptTaken);
+            case Prompted _, Resolved _ -> {}
+        }
+    }
+
+    private void count(UnaryOperator<DaySummary> event) {
+        if (anchor != null) {
+            day = days.count(day, anchor, event);
+        }
+    }
+
+    private void tellLive(SampleTime now) {
+        if (anchor != null) {
+            told = live(anchorAt(anchor, now));
+            effects.add(new Effect.Live(told));
+        }
+    }
+
+    private LiveState live(WallAnchor moment) {
+        var outlook = walks.outlook(coach, new Situation(moment, params.zone(), stance, bout));
+        var start = boutStart();
+        var today = days.soFar(day, moment);
+        return new LiveState(
+                moment.at(),
+                stance,
+                sensing.posture(),
+                start,
+                outlook.next(),
+                outlook.note(),
+                start == null ? today : today.withOpenBout(moment.at().since(start)));
+    }
+
+    private @Nullable SampleTime boutStart() {
+        return switch (bout) {
+            case BoutState.Sitting(var start) -> start;
+            case BoutState.Unsettled(var start, _) -> start;
+            case BoutState.Blind(var start, _) -> start;
+            case BoutState.Unobserved _, BoutState.OnBreak _ -> null;
+        };
+    }
+
+    private Optional<Situation> situation(SampleTime now) {
+        return anchor == null
+                ? Optional.empty()
+                : Optional.of(new Situation(anchorAt(anchor, now), params.zone(), stance, bout));
+    }
+
+    private static WallAnchor anchorAt(WallAnchor anchor, SampleTime now) {
+        return new WallAnchor(now, anchor.wallTime(now), anchor.synced());
+    }
+
+    public EngineState state() {
+        return new EngineState(sensing.state(), stance, bout, coach, day, anchor, told);
+    }
+
+    public void restore(EngineState state) {
+        sensing.restore(state.sensing());
+        stance = state.stance();
+        bout = state.bout();
+        coach = state.coach();
+        day = state.day();
+        anchor = state.anchor();
+        told = state.told();
+    }
+}

@@ -1,0 +1,19 @@
+package org.plumbline.core.engine;
+
+import java.time.ZoneId;
+import org.plumbline.core.bout.BoutParams;
+import org.plumbline.core.coach.WalkBreakParams;
+
+/// Everything about the engine that can be set.
+///
+/// @param zone    her time zone: decides dates and quiet hours
+/// @param sensing clip and mat
+/// @param bouts   sitting bouts and breaks
+/// @param walks   walk-break prompts
+public record EngineParams(ZoneId zone, SensingParams sensing, BoutParams bouts, WalkBreakParams walks) {
+
+    /// The product's defaults for a sensing set-up.
+    public static EngineParams of(ZoneId zone, SensingParams sensing) {
+        return new EngineParams(zone, sensing, BoutParams.DEFAULT, WalkBreakParams.DEFAULT);
+    }
+}

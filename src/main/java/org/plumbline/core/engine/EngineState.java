@@ -1,0 +1,21 @@
+package org.plumbline.core.engine;
+
+import org.jspecify.annotations.Nullable;
+import org.plumbline.core.bout.BoutState;
+import org.plumbline.core.coach.CoachState;
+import org.plumbline.core.sample.WallAnchor;
+import org.plumbline.core.stance.StanceEstimate;
+import org.plumbline.core.summary.DayState;
+
+/// Everything the engine remembers: restored, it goes on bit for bit as if it had never stopped.
+///
+/// @param anchor the last tick; null before the first
+/// @param told   the last state that was told; null before the first
+public record EngineState(
+        SensingState sensing,
+        StanceEstimate stance,
+        BoutState bout,
+        CoachState coach,
+        DayState day,
+        @Nullable WallAnchor anchor,
+        @Nullable LiveState told) {}

@@ -1,0 +1,46 @@
+package org.plumbline.core.engine;
+
+import org.jspecify.annotations.Nullable;
+import org.plumbline.core.calibration.CalibrationState;
+import org.plumbline.core.gait.GaitState;
+import org.plumbline.core.orientation.InclinationState;
+import org.plumbline.core.posture.PostureState;
+import org.plumbline.core.sample.SampleTime;
+import org.plumbline.core.seat.SeatState;
+import org.plumbline.core.stance.StanceEstimate;
+import org.plumbline.core.stance.TrunkStanceState;
+
+/// What clip and mat have told so far.
+///
+/// @param seat     null where there is no mat
+/// @param seatLost the mat was told as lost and has not been read since
+/// @param observed what another device concluded last; null where there is none
+/// @param heard    when any source spoke last; null before the first
+/// @param steps    of this run that have not been counted into a minute yet
+public record SensingState(
+        Clip clip,
+        @Nullable SeatState seat,
+        boolean seatLost,
+        @Nullable StanceEstimate observed,
+        @Nullable SampleTime heard,
+        long steps) {
+
+    /// What the clip has told so far.
+    ///
+    /// @param conclusion what the clip alone would say; null before it has said anything
+    /// @param last       when it was read last; null when it is silent
+    /// @param nextLook   when posture is looked at again; null before the first sample
+    /// @param force      length of the last specific force, m/s²
+    /// @param counted    steps already handed on
+    public record Clip(
+            InclinationState inclination,
+            GaitState gait,
+            TrunkStanceState stance,
+            CalibrationState calibration,
+            PostureState posture,
+            @Nullable StanceEstimate conclusion,
+            @Nullable SampleTime last,
+            @Nullable SampleTime nextLook,
+            double force,
+            long counted) {}
+}
