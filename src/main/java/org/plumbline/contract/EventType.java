@@ -13,6 +13,7 @@ public enum EventType {
     LEAN_ENDED,
     PROMPTED,
     PROMPT_RESOLVED,
+    CALIBRATION,
     SENSOR_LOST,
     SENSOR_BACK
 }

@@ -102,7 +102,7 @@ final class ClipSensing {
     private void follow(CalibrationReading reading, List<Effect> effects) {
         var step = calibrations.step(calibration, reading);
         calibration = step.state();
-        step.events().forEach(event -> effects.add(new Effect.Calibration(event)));
+        step.events().forEach(event -> effects.add(new Effect.Calibration(reading.at(), event)));
     }
 
     private TrunkInclination lean(SampleTime now) {

@@ -21,7 +21,7 @@ public sealed interface Effect {
 
     record Posture(PostureEvent event) implements Effect {}
 
-    record Calibration(CalibrationEvent event) implements Effect {}
+    record Calibration(SampleTime at, CalibrationEvent event) implements Effect {}
 
     record Prompt(PromptEvent event) implements Effect {}
 

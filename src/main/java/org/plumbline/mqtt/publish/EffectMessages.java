@@ -17,6 +17,11 @@ import org.plumbline.core.bout.BoutEvent;
 import org.plumbline.core.bout.BoutEvent.BoutEnded;
 import org.plumbline.core.bout.BoutEvent.BoutStarted;
 import org.plumbline.core.bout.BoutEvent.BreakEnded;
+import org.plumbline.core.calibration.CalibrationEvent;
+import org.plumbline.core.calibration.CalibrationEvent.ForwardLearned;
+import org.plumbline.core.calibration.CalibrationEvent.Reclipped;
+import org.plumbline.core.calibration.CalibrationEvent.Refused;
+import org.plumbline.core.calibration.CalibrationEvent.UprightLearned;
 import org.plumbline.core.coach.PromptEvent;
 import org.plumbline.core.coach.PromptEvent.Prompted;
 import org.plumbline.core.coach.PromptEvent.Resolved;
@@ -51,6 +56,7 @@ final class EffectMessages {
             case Effect.StanceChanged changed -> told.changed(changed);
             case Effect.Bout(BoutEvent event) -> told.bout(event);
             case Effect.Posture(PostureEvent event) -> told.posture(event);
+            case Effect.Calibration(var at, CalibrationEvent event) -> told.calibration(at, event);
             case Effect.Prompt(PromptEvent event) -> told.prompt(event);
             case Effect.SensorLost(var at, var sensor, var reason) ->
                 told.moment(EventType.SENSOR_LOST, at, reason, Map.of("sensor", Kebab.of(sensor)));
@@ -128,6 +134,20 @@ final class EffectMessages {
                             ended.end(),
                             Map.of("posture", Kebab.of(ended.posture()), "length_s", seconds(ended.length())));
             };
+        }
+
+        EventMessage calibration(SampleTime at, CalibrationEvent event) {
+            return switch (event) {
+                case UprightLearned learned ->
+                    calibration(at, "upright-learned", learned.automatic() ? "sitting still was taken for upright" : "");
+                case ForwardLearned _ -> calibration(at, "forward-learned", "");
+                case Refused refused -> calibration(at, "refused", refused.reason());
+                case Reclipped moved -> calibration(at, "clip-moved", moved.reason());
+            };
+        }
+
+        private EventMessage calibration(SampleTime at, String step, String reason) {
+            return moment(EventType.CALIBRATION, at, reason, Map.of("step", step));
         }
 
         EventMessage prompt(PromptEvent event) {

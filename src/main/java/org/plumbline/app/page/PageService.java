@@ -1,0 +1,97 @@
+package org.plumbline.app.page;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.contract.AvailabilityMessage;
+import org.plumbline.contract.DayMessage;
+import org.plumbline.contract.EventMessage;
+import org.plumbline.contract.InfoMessage;
+import org.plumbline.contract.Message;
+import org.plumbline.contract.MinuteMessage;
+import org.plumbline.contract.StateMessage;
+import org.plumbline.history.Batch;
+import org.plumbline.history.History;
+import org.plumbline.mqtt.collect.Collector;
+import org.plumbline.mqtt.link.LinkLoop;
+import org.plumbline.mqtt.link.MqttLink;
+import org.plumbline.web.Commands;
+import org.plumbline.web.Dashboard;
+import org.plumbline.web.DashboardParams;
+import org.tinylog.Logger;
+
+/// What one device tells, kept in a file and shown on a page.
+public final class PageService implements AutoCloseable {
+
+    private final String device;
+    private final History history;
+    private final Dashboard page;
+    private final LinkLoop collecting;
+
+    /// What is served, and where.
+    ///
+    /// @param device whose days the page shows
+    /// @param zone   cuts days
+    /// @param port   on loopback; 0 for any free one
+    public record Params(String device, ZoneId zone, Path database, int port) {}
+
+    private PageService(Params params, MqttLink.Opener broker, Commands commands) throws IOException {
+        device = params.device();
+        history = History.open(params.database());
+        history.damaged().ifPresent(aside -> Logger.warn("{} was damaged and moved to {}", params.database(), aside));
+        var book = new HistoryBook(history.device(device, params.zone()));
+        page = Dashboard.open(
+                DashboardParams.on(params.port(), params.zone()),
+                new Dashboard.Sources(book, commands, InstantSource.system()));
+        collecting = LinkLoop.start("collector", broker, new Collector(this::keep), LinkLoop.Pace.DEFAULT);
+    }
+
+    /// Serves until it is closed, whether the broker answers or not.
+    public static PageService open(Params params, MqttLink.Opener broker, Commands commands) throws IOException {
+        return new PageService(params, broker, commands);
+    }
+
+    /// Where the page is, with the token that lets one browser in.
+    public URI address() {
+        return page.address();
+    }
+
+    /// Keeps everything before the broker may forget it, then shows what is the present.
+    private void keep(List<Message> messages) {
+        var events = new ArrayList<EventMessage>();
+        var minutes = new ArrayList<MinuteMessage>();
+        var days = new ArrayList<DayMessage>();
+        for (var message : messages) {
+            switch (message) {
+                case EventMessage event -> events.add(event);
+                case MinuteMessage minute -> minutes.add(minute);
+                case DayMessage day -> days.add(day);
+                case StateMessage _, InfoMessage _, AvailabilityMessage _ -> {}
+            }
+        }
+        var batch = new Batch(events, minutes, days);
+        if (!batch.isEmpty()) {
+            history.ingest(batch);
+        }
+        messages.stream().filter(message -> message.device().equals(device)).forEach(this::show);
+    }
+
+    private void show(Message message) {
+        switch (message) {
+            case StateMessage state -> page.show(state);
+            case InfoMessage info -> page.show(info);
+            case AvailabilityMessage _, EventMessage _, MinuteMessage _, DayMessage _ -> {}
+        }
+    }
+
+    @Override
+    public void close() {
+        collecting.close();
+        page.close();
+        history.close();
+    }
+}
