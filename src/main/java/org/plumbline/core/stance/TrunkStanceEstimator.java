@@ -43,6 +43,13 @@ public final class TrunkStanceEstimator {
         };
     }
 
+    /// Somebody who knows better said where she is: a mat, for as long as there is one.
+    public void learn(TrunkPosition known) {
+        if (position == null || position.getClass() != known.getClass()) {
+            position = known;
+        }
+    }
+
     private TrunkPosition next(SampleTime at, GaitReading gait) {
         return switch (position) {
             case null -> new Seated(at, "nothing has shown her on her feet");
