@@ -75,10 +75,13 @@ final class ClipSensing {
 
     /// The mat knows better whether she sits: what is concluded without it later starts from there.
     void seatSays(Occupancy occupancy, SampleTime since) {
-        switch (occupancy) {
+        boolean news = switch (occupancy) {
             case OCCUPIED -> trunk.learn(new TrunkPosition.Seated(since, "the mat said so last"));
             case EMPTY -> trunk.learn(new TrunkPosition.Up(since));
-            case OBJECT, UNKNOWN -> {}
+            case OBJECT, UNKNOWN -> false;
+        };
+        if (news && last != null) {
+            conclusion = trunk.accept(last, gait.reading());
         }
     }
 
@@ -116,7 +119,7 @@ final class ClipSensing {
 
     /// Steps since this was asked last.
     long takeSteps() {
-        long all = gait.state().reading().steps();
+        long all = gait.reading().steps();
         long fresh = all - counted;
         counted = all;
         return fresh;

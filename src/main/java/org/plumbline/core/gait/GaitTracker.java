@@ -98,6 +98,11 @@ public final class GaitTracker {
                 List.copyOf(events));
     }
 
+    /// What was read last, without what became known then.
+    public GaitReading reading() {
+        return reading.withoutEvents();
+    }
+
     public GaitState state() {
         return new GaitState(lastSample, since, walk.state(), intensity.state(), steadiness.state(), reading, readingAt);
     }

@@ -44,10 +44,14 @@ public final class TrunkStanceEstimator {
     }
 
     /// Somebody who knows better said where she is: a mat, for as long as there is one.
-    public void learn(TrunkPosition known) {
-        if (position == null || position.getClass() != known.getClass()) {
+    ///
+    /// @return whether that was news
+    public boolean learn(TrunkPosition known) {
+        boolean news = position == null || position.getClass() != known.getClass();
+        if (news) {
             position = known;
         }
+        return news;
     }
 
     private TrunkPosition next(SampleTime at, GaitReading gait) {
