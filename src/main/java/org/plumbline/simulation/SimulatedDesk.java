@@ -32,7 +32,6 @@ public final class SimulatedDesk {
     private static final int CELLS_PER_CHIP = 4;
 
     private final ChipClock clock = new ChipClock();
-    private final ClipMounting mounting;
     private final SimulatedBody body;
     private final SimulatedSitter sitter;
     private final VirtualMpu6050 imu;
@@ -45,8 +44,8 @@ public final class SimulatedDesk {
     /// @param start the local time at the first [#advanceTo]
     public SimulatedDesk(long seed, LocalDateTime start, SitterHabits habits) {
         var askew = Seeds.random(seed, "mounting");
-        mounting = ClipMounting.betweenShoulderBlades(new Vector3(tilt(askew), tilt(askew), tilt(askew)));
-        body = new SimulatedBody(mounting, Seeds.random(seed, "body " + start));
+        var usual = ClipMounting.BETWEEN_SHOULDER_BLADES.turned(new Vector3(tilt(askew), tilt(askew), tilt(askew)));
+        body = new SimulatedBody(usual, Seeds.random(seed, "body " + start));
         sitter = new SimulatedSitter(body, seed, start, habits);
         imu = new VirtualMpu6050(clock, Seeds.random(seed, "imu"), Seeds.random(seed, "imu outages " + start));
         mat = new FsrMat(clock, LAYOUT, Seeds.random(seed, "mat"));
@@ -86,9 +85,9 @@ public final class SimulatedDesk {
         return clock;
     }
 
-    /// The clip's rotation on her back, as a calibration in upright sitting would find it.
+    /// How the clip sits on her back now, as a calibration in upright sitting would find it.
     public ClipMounting mounting() {
-        return mounting;
+        return body.mounting();
     }
 
     /// She hears or sees a cue. Only those that ask for a walk can move her; a thank-you does not.

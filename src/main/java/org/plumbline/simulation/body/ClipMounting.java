@@ -10,20 +10,24 @@ import org.plumbline.core.sample.Vector3;
 /// @param leverMetres height above the hips, about which the trunk turns. 0.42 between the shoulder blades
 public record ClipMounting(Vector3 forward, Vector3 left, Vector3 up, double leverMetres) {
 
-    /// Worn between the shoulder blades, the chip flat on the back and a little askew.
+    /// Worn between the shoulder blades: the chip's x points down, its y to the right and its z backwards.
+    public static final ClipMounting BETWEEN_SHOULDER_BLADES =
+            new ClipMounting(new Vector3(0, 0, -1), new Vector3(0, -1, 0), new Vector3(-1, 0, 0), 0.42);
+
+    /// The same clip put on a little askew.
     ///
-    /// @param askew how much; rotation vector in the body frame, rad
-    public static ClipMounting betweenShoulderBlades(Vector3 askew) {
+    /// @param askew rotation vector in the body frame, rad
+    public ClipMounting turned(Vector3 askew) {
         return new ClipMounting(
-                clipAxes(rotate(new Vector3(1, 0, 0), askew)),
-                clipAxes(rotate(new Vector3(0, 1, 0), askew)),
-                clipAxes(rotate(new Vector3(0, 0, 1), askew)),
-                0.42);
+                seen(rotate(new Vector3(1, 0, 0), askew)),
+                seen(rotate(new Vector3(0, 1, 0), askew)),
+                seen(rotate(new Vector3(0, 0, 1), askew)),
+                leverMetres);
     }
 
-    /// The chip's x points down, its y to the right and its z backwards.
-    private static Vector3 clipAxes(Vector3 body) {
-        return new Vector3(-body.z(), -body.y(), -body.x());
+    /// A direction of the body frame, as the clip sees it.
+    public Vector3 seen(Vector3 direction) {
+        return forward.times(direction.x()).plus(left.times(direction.y())).plus(up.times(direction.z()));
     }
 
     /// Rodrigues' formula.

@@ -1,6 +1,7 @@
 package org.plumbline.simulation.body;
 
 import java.util.random.RandomGenerator;
+import org.plumbline.core.sample.Vector3;
 
 /// A body that is told what to do and moves as bodies do.
 ///
@@ -13,7 +14,11 @@ public final class SimulatedBody {
     /// A clip lying on its back on the table, as the trunk's pitch.
     private static final double LYING = -Math.PI / 2;
 
-    private final ClipMounting clip;
+    /// How far the clip is off when it is put on again, rad, about each axis.
+    private static final double ASKEW = Math.toRadians(2.5);
+
+    private final ClipMounting usual;
+    private final RandomGenerator random;
     private final Motion motion = new Motion();
     private final Follower pitch = new Follower(1.2);
     private final Follower roll = new Follower(1.2);
@@ -22,10 +27,15 @@ public final class SimulatedBody {
     private final Sway sway = new Sway();
     private final Gait gait;
     private final Transition transition;
+    private ClipMounting clip;
+    private boolean worn = true;
     private boolean seated;
 
-    public SimulatedBody(ClipMounting clip, RandomGenerator random) {
-        this.clip = clip;
+    /// @param usual how she puts the clip on, within a few degrees
+    public SimulatedBody(ClipMounting usual, RandomGenerator random) {
+        this.usual = usual;
+        this.clip = usual;
+        this.random = random;
         this.gait = new Gait(random);
         this.transition = new Transition(random);
         sway.aim(1);
@@ -51,11 +61,29 @@ public final class SimulatedBody {
         gait.walk(walks && transition.isOver());
     }
 
-    public void wearClip(boolean worn) {
-        sway.aim(worn ? 1 : 0);
+    /// Put on again, the clip sits a little differently.
+    public void wearClip() {
         if (!worn) {
-            hold(new Pose(LYING, 0, 0, 0));
+            worn = true;
+            clip = usual.turned(new Vector3(askew(), askew(), askew()));
         }
+        sway.aim(1);
+    }
+
+    /// Lays the clip on the table.
+    public void layClipDown() {
+        worn = false;
+        sway.aim(0);
+        hold(new Pose(LYING, 0, 0, 0));
+    }
+
+    private double askew() {
+        return ASKEW * random.nextGaussian();
+    }
+
+    /// How the clip sits on her now.
+    public ClipMounting mounting() {
+        return clip;
     }
 
     /// Moves into a pose within a second or so.

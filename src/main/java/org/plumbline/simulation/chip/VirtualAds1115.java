@@ -71,14 +71,14 @@ public final class VirtualAds1115 implements RegisterBus {
     }
 
     private void convert(int config) {
-        double volts = inputs(config >> 12 & 0b111);
+        double volts = selected(config >> 12 & 0b111);
         double counts = Math.rint(volts / FULL_SCALE_VOLTS[config >> 9 & 0b111] * 32_768);
         registers[CONVERSION] = (int) Math.clamp(counts, Short.MIN_VALUE, Short.MAX_VALUE) & 0xFFFF;
         ready = clock.nanos() + 1_000_000_000L / RATES[config >> 5 & 0b111];
     }
 
     /// `MUX`: four single inputs, or the difference of two.
-    private double inputs(int mux) {
+    private double selected(int mux) {
         return switch (mux) {
             case 0 -> inputs.volts(0) - inputs.volts(1);
             case 1 -> inputs.volts(0) - inputs.volts(3);

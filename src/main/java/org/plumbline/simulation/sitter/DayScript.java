@@ -107,8 +107,11 @@ public final class DayScript {
         }
     }
 
-    /// The longer she sits, the less upright.
+    /// Upright at first; the longer she sits, the less so.
     private Activity posture(double satMinutes) {
+        if (satMinutes == 0) {
+            return Activity.SITTING;
+        }
         double kind = random.nextDouble();
         double slump = Math.min(0.05 + satMinutes / 200, 0.35);
         if (kind < slump) {

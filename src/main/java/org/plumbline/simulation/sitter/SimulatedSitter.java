@@ -38,7 +38,8 @@ public final class SimulatedSitter {
         this.diary = new Diary(seed, start);
         this.random = Seeds.random(seed, "sitter " + start);
         this.restlessness = new Restlessness(Seeds.random(seed, "restlessness " + start));
-        body.wearClip(false);
+        body.layClipDown();
+        begin(diary.at(0));
         body.settle();
     }
 
@@ -95,7 +96,11 @@ public final class SimulatedSitter {
         activity = next;
         restlessness.reset();
         body.hold(next.pose());
-        body.wearClip(next != Activity.CLIP_ON_DESK);
+        if (next == Activity.CLIP_ON_DESK) {
+            body.layClipDown();
+        } else {
+            body.wearClip();
+        }
     }
 
     private void fidget(double seconds) {
