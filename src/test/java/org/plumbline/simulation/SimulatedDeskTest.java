@@ -1,13 +1,22 @@
 package org.plumbline.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.core.coach.CuePattern;
+import org.plumbline.core.coach.Cues;
+import org.plumbline.core.sample.SampleTime;
+import org.plumbline.simulation.sitter.Activity;
+import org.plumbline.simulation.sitter.SitterHabits;
 
 class SimulatedDeskTest {
 
@@ -16,6 +25,61 @@ class SimulatedDeskTest {
     @Test
     void theSameSeedGivesTheSameRegistersAndAnotherSeedOthers() {
         assertThat(minutesOf(7)).isEqualTo(minutesOf(7)).isNotEqualTo(minutesOf(8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void stepsAreCountedWithinFivePercent(long seed) {
+        var day = ObservedDay.of(seed);
+        assertThat(day.stepsTaken).isGreaterThan(2_000);
+        assertThat(day.stepsCounted / (double) day.stepsTaken).isCloseTo(1, within(0.05));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void occupancyFollowsTheTruthWithinSeconds(long seed) {
+        var day = ObservedDay.of(seed);
+        assertThat(day.framesSettled).isGreaterThan(9 * 3_600 * 5);
+        assertThat(day.framesWrong).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void aSlumpShowsAtTheUpperTrunk(long seed) {
+        var flexion = ObservedDay.of(seed).meanFlexion;
+        assertThat(Objects.requireNonNull(flexion.get(Activity.SITTING))).isCloseTo(0, within(2.0));
+        assertThat(Objects.requireNonNull(flexion.get(Activity.SLUMPING))).isCloseTo(22, within(3.0));
+    }
+
+    @Test
+    void sensorsAreLostForMomentsAndComeBack() {
+        var reader = new DeskReader(1, MORNING);
+        var times = new ArrayList<SampleTime>();
+        reader.live(Duration.ofHours(12), sample -> times.add(sample.at()), frame -> {});
+        assertThat(reader.imuFailures).isBetween(100, 12 * 3_600);
+        assertThat(reader.matFailures).isPositive();
+        assertThat(times).last().satisfies(last -> assertThat(reader.now.since(last)).isLessThan(Duration.ofMinutes(1)));
+    }
+
+    @Test
+    void aWalkCueGetsAKeenSitterUpAndAThankYouDoesNot() {
+        assertThat(walksAfter(Cues.WALK)).isTrue();
+        assertThat(walksAfter(Cues.THANKS)).isFalse();
+    }
+
+    /// At 9:00 she has just sat down for long enough.
+    private static boolean walksAfter(CuePattern cue) {
+        var desk = new SimulatedDesk(1, MORNING, SitterHabits.following(1));
+        var now = new SampleTime(0);
+        desk.advanceTo(now);
+        assertThat(desk.truth().isSeated()).isTrue();
+        desk.notice(cue, now);
+        boolean walked = false;
+        for (int second = 1; second <= 240; second++) {
+            desk.advanceTo(now.plus(Duration.ofSeconds(second)));
+            walked |= desk.truth() == Activity.WALKING;
+        }
+        return walked;
     }
 
     private static List<Object> minutesOf(long seed) {
