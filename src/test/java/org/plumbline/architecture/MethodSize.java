@@ -44,7 +44,8 @@ record MethodSize(String place, int lines, int parameters) {
         @Override
         public @Nullable Void visitMethod(MethodTree method, List<MethodSize> found) {
             if (method.getBody() != null) {
-                String place = getCurrentPath().getCompilationUnit().getSourceFile().getName() + " " + method.getName();
+                String place =
+                        getCurrentPath().getCompilationUnit().getSourceFile().getName() + " " + method.getName();
                 found.add(new MethodSize(place, lines(method.getBody()), parameters(method)));
             }
             return super.visitMethod(method, found);

@@ -26,7 +26,8 @@ record SourceFile(Path path, List<String> lines) {
             return List.of();
         }
         try (Stream<Path> paths = Files.walk(root)) {
-            return paths.filter(path -> Stream.of(endings).anyMatch(end -> path.toString().endsWith("." + end)))
+            return paths.filter(path ->
+                            Stream.of(endings).anyMatch(end -> path.toString().endsWith("." + end)))
                     .sorted()
                     .map(SourceFile::read)
                     .toList();

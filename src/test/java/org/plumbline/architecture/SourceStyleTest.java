@@ -15,13 +15,15 @@ class SourceStyleTest {
 
     private static final int LONGEST_DOC_LINE = 118;
 
-    private static final Pattern VAGUE_NAME = Pattern.compile("\\w*(Manager|Helper|Util|Utils|Impl|Data|Info|Handler)\\.java");
+    private static final Pattern VAGUE_NAME =
+            Pattern.compile("\\w*(Manager|Helper|Util|Utils|Impl|Data|Info|Handler)\\.java");
 
     private static final Pattern LEFT_OPEN = Pattern.compile("\\b(TODO|FIXME|XXX)\\b");
 
     /// A sleeping test is slow or flaky, a skipped one proves nothing. Only the recordings may be missing, and
     /// `@NeedsRecordings` says so when they are.
-    private static final Pattern WEAK_TEST = Pattern.compile("@Disabled|Thread\\.sleep\\(|\\bassum(e|ing)(True|False|That)\\(");
+    private static final Pattern WEAK_TEST =
+            Pattern.compile("@Disabled|Thread\\.sleep\\(|\\bassum(e|ing)(True|False|That)\\(");
 
     /// Words that promise, judge or claim to know: none is for a page that a wearer reads.
     private static final Pattern CLAIM = Pattern.compile(

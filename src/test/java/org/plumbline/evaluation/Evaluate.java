@@ -5,13 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.plumbline.evaluation.exercise.TiltTask;
 import org.plumbline.evaluation.report.PeopleFile;
 import org.plumbline.evaluation.report.Summary;
+import org.plumbline.evaluation.seat.LeanTask;
+import org.plumbline.evaluation.seat.OccupancyTask;
 
 /// Accuracy over whatever people are in the data folder: `mvn -q -Pevaluate verify -Dplumbline.datasets=DIR`.
 final class Evaluate {
 
-    private static final List<EvaluationTask> TASKS = List.of();
+    private static final List<EvaluationTask> TASKS = List.of(new OccupancyTask(), new LeanTask(), new TiltTask());
 
     private Evaluate() {}
 
@@ -28,7 +31,9 @@ final class Evaluate {
             figures.addAll(measure(task, datasets));
         }
         PeopleFile.write(results, figures);
-        Summary.ofPeople("evaluate", figures).publish(results);
+        var summary = Summary.ofPeople("evaluate", figures);
+        summary.renew(Path.of("docs/accuracy.md"), results);
+        summary.publish(results);
     }
 
     private static List<Figure> measure(EvaluationTask task, Path datasets) throws IOException {

@@ -35,12 +35,34 @@ public record Figure(String task, String set, String figure, String unit, double
         return new Figure(task, "", figure, unit, Double.NaN, bar, List.of());
     }
 
-    public boolean measured() {
-        return !Double.isNaN(value);
+    /// How the figure stands against its bar.
+    public enum Verdict {
+        HOLDS("yes"),
+        MISSES("no"),
+        NOT_MEASURED("no"),
+        NO_BAR("");
+
+        private final String text;
+
+        Verdict(String text) {
+            this.text = text;
+        }
+
+        /// As the column `holds` says it: what was not measured does not hold.
+        public String text() {
+            return text;
+        }
     }
 
-    public boolean holds() {
-        return measured() && isKept();
+    public Verdict verdict() {
+        if (Double.isNaN(value)) {
+            return Verdict.NOT_MEASURED;
+        }
+        return switch (bar) {
+            case Bar.AtMost(double limit) -> value <= limit ? Verdict.HOLDS : Verdict.MISSES;
+            case Bar.AtLeast(double limit) -> value >= limit ? Verdict.HOLDS : Verdict.MISSES;
+            case Bar.None() -> Verdict.NO_BAR;
+        };
     }
 
     /// The person whose figure is furthest on the wrong side of the bar.
@@ -49,14 +71,6 @@ public record Figure(String task, String set, String figure, String unit, double
             case Bar.AtMost _ -> people.stream().max(comparingDouble(Person::value));
             case Bar.AtLeast _ -> people.stream().min(comparingDouble(Person::value));
             case Bar.None() -> Optional.empty();
-        };
-    }
-
-    private boolean isKept() {
-        return switch (bar) {
-            case Bar.AtMost(double limit) -> value <= limit;
-            case Bar.AtLeast(double limit) -> value >= limit;
-            case Bar.None() -> true;
         };
     }
 

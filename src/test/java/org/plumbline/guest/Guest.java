@@ -35,7 +35,8 @@ final class Guest {
     static void main(String[] args) throws IOException {
         TOOLS.stream()
                 .filter(tool -> !tool.isInstalled())
-                .forEach(tool -> System.out.println("this host lacks %s (package %s)".formatted(tool.command(), tool.bringer())));
+                .forEach(tool -> System.out.println(
+                        "this host lacks %s (package %s)".formatted(tool.command(), tool.bringer())));
         System.out.println("the emulated Pi is not part of the project yet: every figure below is still owed");
         Summary.of("guest", OWED).publish(Path.of(args[0]));
     }

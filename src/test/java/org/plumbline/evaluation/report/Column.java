@@ -24,24 +24,30 @@ record Column(String name, Function<Figure, String> text) {
                 new Column("unit", Figure::unit),
                 new Column("value", figure -> number(figure.value())),
                 new Column("bar", Figure::barText),
-                new Column("holds", Column::holds),
+                new Column("holds", figure -> figure.verdict().text()),
                 new Column("people", figure -> Integer.toString(figure.people().size())),
-                new Column("worst_person", figure -> figure.worst().map(Figure.Person::person).orElse("")),
-                new Column("worst_value", figure -> figure.worst().map(worst -> number(worst.value())).orElse("")),
+                new Column(
+                        "worst_person",
+                        figure -> figure.worst().map(Figure.Person::person).orElse("")),
+                new Column(
+                        "worst_value",
+                        figure -> figure.worst()
+                                .map(worst -> number(worst.value()))
+                                .orElse("")),
                 new Column("command", _ -> command));
     }
 
     /// What a profile reports whose figures belong to no person.
     static List<Column> withoutPeople(String command) {
-        return ofPeople(command).stream().filter(column -> !OF_PEOPLE.contains(column.name())).toList();
+        return ofPeople(command).stream()
+                .filter(column -> !OF_PEOPLE.contains(column.name()))
+                .toList();
     }
 
     /// The number as tables show it; empty when it was not measured.
     static String number(double value) {
-        return Double.isFinite(value) ? new BigDecimal(value, DIGITS).stripTrailingZeros().toPlainString() : "";
-    }
-
-    private static String holds(Figure figure) {
-        return figure.bar() instanceof Figure.Bar.None ? "" : figure.holds() ? "yes" : "no";
+        return Double.isFinite(value)
+                ? new BigDecimal(value, DIGITS).stripTrailingZeros().toPlainString()
+                : "";
     }
 }

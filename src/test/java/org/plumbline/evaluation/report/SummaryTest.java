@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.evaluation.Figure;
 import org.plumbline.evaluation.Figure.Bar;
 import org.plumbline.evaluation.Figure.Person;
@@ -18,6 +20,8 @@ class SummaryTest {
             "steps", "walks", "MAPE", "%", 2.04, new Bar.AtMost(3), List.of(new Person("A", 1), new Person("B", 3.08)));
     private static final Figure MISSED =
             new Figure("slump", "sitters", "specificity", "1", .97, new Bar.AtLeast(.98), List.of());
+    private static final Figure TOLD =
+            new Figure("lean", "raw mat", "F1", "1", .8, new Bar.None(), List.of(new Person("A", .8)));
     private static final Figure OWED = Figure.notMeasured("guest", "line low after", "ms", new Bar.AtMost(100));
 
     @TempDir
@@ -42,15 +46,41 @@ class SummaryTest {
     }
 
     @Test
-    void theLastLineHidesNeitherTheMissedNorTheMissing() throws IOException {
-        assertThat(Summary.of("guest", List.of(GOOD, MISSED, OWED)).verdict())
-                .isEqualTo("3 figures: 1 hold, 1 do NOT hold, 1 not measured yet");
+    void theLastLineHidesNeitherTheMissedNorTheMissing() {
+        assertThat(Summary.of("guest", List.of(GOOD, MISSED, OWED, TOLD)).verdict())
+                .isEqualTo("4 figures: 1 hold, 1 do NOT hold, 1 not measured yet, 1 without a bar");
+    }
+
+    @Test
+    void thePageKeepsItsWordsAndGetsTheNewTable() throws IOException {
+        Path page = folder.resolve("page.md");
+        Files.writeString(page, "before\n<!-- measured: begin -->\nan earlier table\n<!-- measured: end -->\nafter\n");
+        Summary.of("guest", List.of(OWED)).renew(page, folder.resolve("new"));
+        assertThat(Files.readString(folder.resolve("new/page.md")))
+                .startsWith("before\n")
+                .endsWith("after\n")
+                .contains("line low after")
+                .doesNotContain("an earlier table");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docs/accuracy.md", "docs/performance.md"})
+    void theTableOfAPageHasTheColumnsOfItsProfile(Path page) throws IOException {
+        var summary = page.endsWith("accuracy.md") ? Summary.ofPeople("", List.of()) : Summary.of("", List.of());
+        assertThat(new DocPage(page).table().lines().findFirst().orElseThrow().split("\\W+"))
+                .containsExactly(summary.document()
+                        .markdown()
+                        .lines()
+                        .findFirst()
+                        .orElseThrow()
+                        .split("\\W+"));
     }
 
     @Test
     void nobodyDisappearsInAMean() throws IOException {
         PeopleFile.write(folder, List.of(GOOD, MISSED));
         assertThat(Files.readAllLines(folder.resolve("people.csv")))
-                .containsExactly("task,set,figure,unit,person,value", "steps,walks,MAPE,%,A,1", "steps,walks,MAPE,%,B,3.08");
+                .containsExactly(
+                        "task,set,figure,unit,person,value", "steps,walks,MAPE,%,A,1", "steps,walks,MAPE,%,B,3.08");
     }
 }

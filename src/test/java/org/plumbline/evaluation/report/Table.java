@@ -16,7 +16,9 @@ record Table(List<String> header, List<List<String>> rows) {
     String markdown() {
         var lines = new ArrayList<List<String>>();
         lines.add(header);
-        lines.add(IntStream.range(0, header.size()).mapToObj(i -> "-".repeat(width(i))).toList());
+        lines.add(IntStream.range(0, header.size())
+                .mapToObj(i -> "-".repeat(width(i)))
+                .toList());
         lines.addAll(rows);
         return lines.stream().map(this::line).collect(Collectors.joining("\n", "", "\n"));
     }
