@@ -29,7 +29,7 @@ export function legend(kinds) {
     const swatch = svg("svg", { viewBox: "0 0 18 18", width: 18, height: 18, "aria-hidden": "true" });
     const height = 4 + 14 * HEIGHTS[kind];
     swatch.append(svg("rect", { class: `kind-${kind}`, x: 1, y: 18 - height, width: 16, height, rx: 2 }), ...pattern(kind, 1, 18 - height, 16, height));
-    return html("li", {}, swatch, text(`stance.${kind}`));
+    return html("li", {}, swatch, text(`stanceShort.${kind}`));
   });
 }
 

@@ -23,6 +23,7 @@ let parts = [];
 let hours = { from: 0, to: 1 };
 let state = null;
 let link = "connecting";
+let weeks = null;
 
 /** The JSON at a path; null if the service cannot be reached, which the live stream tells her. */
 async function get(path) {
@@ -53,21 +54,24 @@ async function loadWeeks() {
   const dates = Array.from({ length: DAYS_SHOWN }, (_, index) => plusDays(last, index + 1 - DAYS_SHOWN));
   const kept = await get(`days?from=${dates[0]}&to=${last}`);
   if (kept) {
-    showWeeks(dates, kept.days, last);
+    weeks = { dates, days: withNewest(kept.days, last), shown: last, words };
+    showWeeks();
   }
 }
 
 /** The day that goes on has its newest figures from the stream. */
-function showWeeks(dates, days, last) {
-  const withToday = state?.today.date === last ? [...days.filter((day) => day.date !== last), state.today] : days;
-  byId("weeks-empty").hidden = withToday.length > 0;
+function withNewest(days, last) {
+  return state?.today.date === last ? [...days.filter((day) => day.date !== last), state.today] : days;
+}
+
+function showWeeks() {
+  byId("weeks-empty").hidden = weeks.days.length > 0;
   byId("weeks-empty").textContent = text("weeks.empty");
-  byId("weeks-shown").hidden = withToday.length === 0;
-  if (withToday.length === 0) {
-    return;
+  byId("weeks-shown").hidden = weeks.days.length === 0;
+  if (weeks.days.length > 0) {
+    drawBars(byId("bars"), weeks);
+    tabulateDays(byId("weeks-table"), weeks);
   }
-  drawBars(byId("bars"), { dates, days: withToday, shown: asked ?? last, words });
-  tabulateDays(byId("weeks-table"), { dates, days: withToday, words });
 }
 
 /** A state from the stream or with the day: the newest one counts. */
@@ -218,9 +222,17 @@ function setUp() {
   for (const details of document.querySelectorAll("#day details")) {
     details.addEventListener("toggle", () => view && showDay());
   }
-  addEventListener("resize", refreshSoon);
+  addEventListener("resize", redraw);
   for (const button of document.querySelectorAll("[data-command]")) {
     button.addEventListener("click", () => ask(button.dataset.command));
+  }
+}
+
+/** Pictures are drawn to the pixel. */
+function redraw() {
+  if (weeks) {
+    showDay();
+    showWeeks();
   }
 }
 

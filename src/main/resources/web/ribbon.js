@@ -71,7 +71,7 @@ export function drawRibbon(picture, { parts, hours, prompts, now, words }) {
     ...parts.filter((part) => part.end > hours.from && part.start < hours.to).flatMap((part) => shape(part, hours, x)),
     svg("path", { class: "floor", d: `M0 ${FLOOR}H${width}` }),
     ...prompts.map((moment) => bell(x(moment))),
-    ...(now ? [svg("path", { class: "now-line", d: `M${x(now)} ${TOP - 8}V${FLOOR + 6}` })] : []),
+    ...(now ? nowLine(x(now)) : []),
   );
 }
 
@@ -102,6 +102,14 @@ function hourLines(hours, width, x, words) {
   return lines;
 }
 
+function nowLine(x) {
+  return [
+    svg("path", { class: "now-line", d: `M${x} ${TOP - 4}V${FLOOR + 6}` }),
+    svg("circle", { class: "now-dot", cx: x, cy: TOP - 4, r: 3.5 }),
+  ];
+}
+
+/** A reminder. */
 function bell(x) {
   return svg("path", { class: "bell", d: `M${x} ${FLOOR + 2}l5 9h-10z` });
 }

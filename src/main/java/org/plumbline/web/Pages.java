@@ -23,7 +23,7 @@ final class Pages {
             "json", "application/json;charset=utf-8",
             "svg", "image/svg+xml");
 
-    private static final List<String> FILES = List.of(
+    static final List<String> FILES = List.of(
             "bars.js",
             "dom.js",
             "figures.js",

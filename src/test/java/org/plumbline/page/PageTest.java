@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -33,6 +34,9 @@ import org.plumbline.web.DashboardParams;
 @TestInstance(Lifecycle.PER_CLASS)
 class PageTest {
 
+    /// Long enough for a machine that has other things to do.
+    private static final double PATIENCE_MILLIS = 20_000;
+
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     private final List<String> asked = new CopyOnWriteArrayList<>();
@@ -56,6 +60,7 @@ class PageTest {
 
     @BeforeAll
     void launch() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         playwright = Playwright.create();
         browser = playwright
                 .chromium()
@@ -124,6 +129,7 @@ class PageTest {
         for (Viewport viewport : Viewport.values()) {
             page.setViewportSize(viewport.width, viewport.height);
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(viewport.width);
+            page.waitForFunction("document.querySelector('#bars').viewBox.baseVal.width === bars.clientWidth");
             shoot(page, ColorScheme.LIGHT, "today-" + viewport.label());
             shoot(page, ColorScheme.DARK, "today-" + viewport.label() + "-dark");
         }
