@@ -22,16 +22,16 @@ import org.plumbline.simulation.sitter.Seeds;
 import org.plumbline.simulation.sitter.SimulatedSitter;
 import org.plumbline.simulation.sitter.SitterHabits;
 
-/// A desk with somebody at it: an MPU-6050 on her back, a mat read by two ADS1115, and her day.
+/// A desk with somebody at it: an MPU-6050 on her back, a mat read by ADS1115, and her day.
 ///
 /// It knows no clock: time is what [#advanceTo] says. The same seed, start, habits and calls give the same
 /// registers. Not thread-safe.
 public final class SimulatedDesk {
 
-    private static final MatLayout LAYOUT = SimulatedMats.EIGHT;
     private static final int CELLS_PER_CHIP = 4;
 
     private final ChipClock clock = new ChipClock();
+    private final MatLayout layout;
     private final SimulatedBody body;
     private final SimulatedSitter sitter;
     private final VirtualMpu6050 imu;
@@ -43,13 +43,19 @@ public final class SimulatedDesk {
     /// @param seed  the same one makes the same day again
     /// @param start the local time at the first [#advanceTo]
     public SimulatedDesk(long seed, LocalDateTime start, SitterHabits habits) {
+        this(seed, start, habits, SimulatedMats.EIGHT);
+    }
+
+    /// @param layout of the mat, of at most 16 cells; each chip reads four
+    public SimulatedDesk(long seed, LocalDateTime start, SitterHabits habits, MatLayout layout) {
+        this.layout = layout;
         var askew = Seeds.random(seed, "mounting");
         var usual = ClipMounting.BETWEEN_SHOULDER_BLADES.turned(new Vector3(tilt(askew), tilt(askew), tilt(askew)));
         body = new SimulatedBody(usual, Seeds.random(seed, "body " + start));
         sitter = new SimulatedSitter(body, seed, start, habits);
         imu = new VirtualMpu6050(clock, Seeds.random(seed, "imu"), Seeds.random(seed, "imu outages " + start));
-        mat = new FsrMat(clock, LAYOUT, Seeds.random(seed, "mat"));
-        matBuses = IntStream.rangeClosed(0, (LAYOUT.size() - 1) / CELLS_PER_CHIP)
+        mat = new FsrMat(clock, layout, Seeds.random(seed, "mat"));
+        matBuses = IntStream.rangeClosed(0, (layout.size() - 1) / CELLS_PER_CHIP)
                 .<RegisterBus>mapToObj(chip -> new VirtualAds1115(
                         clock,
                         channel -> mat.volts(CELLS_PER_CHIP * chip + channel),
@@ -77,7 +83,7 @@ public final class SimulatedDesk {
     }
 
     public MatLayout matLayout() {
-        return LAYOUT;
+        return layout;
     }
 
     /// For the drivers: what they wait for the chips takes simulated time only.

