@@ -64,15 +64,15 @@ final class CellBank {
     }
 
     /// A sitting is over: which cells took no part in it?
+    ///
+    /// Where nothing changed on the whole mat nothing was tried: a bag that lies still is not a broken mat.
     void judge() {
+        if (Arrays.stream(cells).mapToDouble(MatCell::range).average().orElse(0) < params.contactLoad()) {
+            return;
+        }
         for (int i = 0; i < cells.length; i++) {
             cells[i].judge(leastBorne(neighbours[i]));
         }
-        tryAgain();
-    }
-
-    /// A sitting begins.
-    void tryAgain() {
         for (var cell : cells) {
             cell.tryAgain();
         }

@@ -29,7 +29,7 @@ final class MatCell {
         return fault;
     }
 
-    /// Load it is left out with is no load; neither is one that could not be read.
+    /// Whether this reading may be used: a broken cell is left out, and so is one that could not be read.
     boolean works(double reading) {
         return fault == null && Double.isFinite(reading);
     }
@@ -38,8 +38,14 @@ final class MatCell {
         return Math.max(0, reading - tare);
     }
 
+    /// Mean load borne lately while somebody sat.
     double borne() {
         return borne;
+    }
+
+    /// How far its readings have spread in this trial.
+    double range() {
+        return Math.max(0, high - low);
     }
 
     /// Follows the drift: up only on an empty seat, so that a sitter is never tared away.
@@ -71,7 +77,7 @@ final class MatCell {
     ///
     /// @param around the least that any of its nearest neighbours bore
     void judge(double around) {
-        boolean answered = high - low > params.noise();
+        boolean answered = range() > params.noise();
         boolean shouldHave = around > params.neighbourLoad();
         strikes = answered ? 0 : shouldHave ? strikes + 1 : strikes;
         fault = answered ? null : silence();

@@ -1,6 +1,5 @@
 package org.plumbline.core.seat;
 
-import org.jspecify.annotations.Nullable;
 import org.plumbline.core.sample.SampleTime;
 import org.plumbline.core.seat.SeatParams.OccupancyParams;
 import org.plumbline.core.seat.SeatState.OccupancyState;
@@ -61,11 +60,16 @@ final class OccupancyTracker {
             debounce(at, seen, level);
         } else if (seen == Occupancy.OCCUPIED && at.since(still).compareTo(params.objectAfter()) >= 0) {
             state = new OccupancyState(Occupancy.OBJECT, still, null, null, state.own(), level);
-        } else if (seen == Occupancy.OBJECT && living != null) {
+        } else if (seen == Occupancy.OBJECT && living != null && isRecovered(living)) {
             state = new OccupancyState(Occupancy.OCCUPIED, living, null, null, level, 0);
         } else {
             agree(seconds, level);
         }
+    }
+
+    private boolean isRecovered(SampleTime living) {
+        var since = state.since();
+        return since != null && living.since(since).compareTo(params.recovery()) >= 0;
     }
 
     private Occupancy seen(double level) {
@@ -102,7 +106,7 @@ final class OccupancyTracker {
     }
 
     private SampleTime since(SampleTime at) {
-        @Nullable SampleTime since = state.since();
+        var since = state.since();
         return since == null ? at : since;
     }
 }

@@ -29,6 +29,8 @@ public record SeatParams(OccupancyParams occupancy, CellParams cells, SittingPar
     /// @param exitShare  the seat has emptied below this share of her own load; lower than `enterShare`.
     ///                   Default 0.20: perching leaves 0.6, creep after hours 0.1
     /// @param hold       how long a change must last. Default 2 s
+    /// @param recovery   movement that begins sooner after she left an object is the foam coming back, not her.
+    ///                   Default 1 min
     /// @param objectAfter a load without any movement for this long is an object. Default 15 min: five times
     ///                   the longest stillness of a real sitter (163 s)
     public record OccupancyParams(
@@ -37,15 +39,24 @@ public record SeatParams(OccupancyParams occupancy, CellParams cells, SittingPar
             double enterShare,
             double exitShare,
             Duration hold,
+            Duration recovery,
             Duration objectAfter) {
 
         public static final OccupancyParams DEFAULT =
-                new OccupancyParams(0.04, 0.025, 0.30, 0.20, Duration.ofSeconds(2), Duration.ofMinutes(15));
+                new OccupancyParams(
+                        0.04,
+                        0.025,
+                        0.30,
+                        0.20,
+                        Duration.ofSeconds(2),
+                        Duration.ofMinutes(1),
+                        Duration.ofMinutes(15));
 
         public OccupancyParams {
             requireOrder("exitLevel", exitLevel, "enterLevel", enterLevel);
             requireOrder("exitShare", exitShare, "enterShare", enterShare);
             requirePositive("hold", hold);
+            requirePositive("recovery", recovery);
             requirePositive("objectAfter", objectAfter);
         }
     }
@@ -54,8 +65,8 @@ public record SeatParams(OccupancyParams occupancy, CellParams cells, SittingPar
     ///
     /// @param tareTime      time over which an empty seat's reading becomes the tare. Default 1 min
     /// @param contactLoad   load above which a cell is pressed. Default 0.02: five counts of 8 bits
-    /// @param noise         a cell that varied by no more than this did not answer. Default 0.004: one count
-    ///                      of 8 bits
+    /// @param noise         a cell that varied by no more than this did not answer. Default 0.01: six times
+    ///                      the noise of an unloaded cell, a tenth of what a sitter does to it
     /// @param stuckLoad     reading above which a cell that does not answer is stuck. Default 0.05
     /// @param neighbourLoad mean load that all nearest neighbours must have borne for a silent cell to be
     ///                      called dead. Default 0.15
@@ -71,7 +82,7 @@ public record SeatParams(OccupancyParams occupancy, CellParams cells, SittingPar
             Duration trial) {
 
         public static final CellParams DEFAULT =
-                new CellParams(Duration.ofMinutes(1), 0.02, 0.004, 0.05, 0.15, 3, Duration.ofMinutes(1));
+                new CellParams(Duration.ofMinutes(1), 0.02, 0.01, 0.05, 0.15, 3, Duration.ofMinutes(1));
 
         public CellParams {
             requirePositive("tareTime", tareTime);

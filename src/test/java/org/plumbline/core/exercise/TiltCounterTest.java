@@ -118,9 +118,11 @@ class TiltCounterTest {
 
     @Test
     void aLongestBelowTheFastestIsRefused() {
+        var second = Duration.ofSeconds(1);
+        var fastest = Duration.ofSeconds(5);
+        var longest = Duration.ofSeconds(4);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new TiltParams(
-                        Duration.ofMillis(300), 1, 0.4, 0.5, Duration.ofSeconds(5), Duration.ofSeconds(4), Duration.ofSeconds(2)))
+                .isThrownBy(() -> new TiltParams(second, 1, 0.4, 0.5, fastest, longest, second))
                 .withMessageContaining("longest");
     }
 

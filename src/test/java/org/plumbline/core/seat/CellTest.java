@@ -35,6 +35,14 @@ class CellTest {
     }
 
     @Test
+    void aBagThatLiesStillIsNotABrokenMat() {
+        she.rest = 0.1;
+        var reading = she.play(Duration.ofMinutes(20));
+        assertThat(reading.occupancy()).isEqualTo(Occupancy.OBJECT);
+        assertThat(reading.faults()).isEmpty();
+    }
+
+    @Test
     void aDeadCellIsFoundAfterThreeSittingsAndNotBefore() {
         she.breakCell(MIDDLE, 0);
         she.sitAndLeave(0.5, Duration.ofMinutes(2));

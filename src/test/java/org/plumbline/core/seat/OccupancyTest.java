@@ -106,6 +106,21 @@ class OccupancyTest {
         assertThat(reading.since()).isEqualTo(gotUp);
     }
 
+    /// Foam and resistors come back over a minute: that is movement, and nobody.
+    @Test
+    void aCushionThatRecoversIsNotALivingBody() {
+        she.rest = 0.08;
+        she.play(Duration.ofMinutes(16));
+        she.weight = 0.5;
+        she.play(Duration.ofMinutes(3));
+        she.weight = 0;
+        she.play(Duration.ofSeconds(3));
+        for (int second = 3; second < 180; second++) {
+            she.rest = 0.08 + 0.03 * Math.exp(-second / 20.0);
+            assertThat(she.play(Duration.ofSeconds(1)).occupancy()).isEqualTo(Occupancy.OBJECT);
+        }
+    }
+
     @Test
     void whatWasTakenForAnObjectAndMovesIsAPersonAgain() {
         she.weight = 0.4;

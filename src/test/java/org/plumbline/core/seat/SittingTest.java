@@ -86,9 +86,9 @@ class SittingTest {
 
     @Test
     void nobodyPerchesWhoLeansBackOnTheBackRest() {
-        var cells = Stream.concat(
-                MatLayout.grid(4, 4, 100).cells().stream(), Stream.of(new Cell(0, -50, Zone.BACK), new Cell(0, 50, Zone.BACK)));
-        var supported = new Sitter(new MatLayout(cells.toList()), 1);
+        var seat = MatLayout.grid(4, 4, 100).cells().stream();
+        var back = Stream.of(new Cell(0, -50, Zone.BACK), new Cell(0, 50, Zone.BACK));
+        var supported = new Sitter(new MatLayout(Stream.concat(seat, back).toList()), 1);
         supported.weight = 0.5;
         supported.back = 0.3;
         supported.xMm = 190;
