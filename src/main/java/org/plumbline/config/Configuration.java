@@ -1,5 +1,6 @@
 package org.plumbline.config;
 
+import org.jspecify.annotations.Nullable;
 import org.plumbline.config.section.CoachSection;
 import org.plumbline.config.section.CueSection;
 import org.plumbline.config.section.DeviceSection;
@@ -8,6 +9,10 @@ import org.plumbline.config.section.MatSection;
 import org.plumbline.config.section.MqttSection;
 import org.plumbline.config.section.StorageSection;
 import org.plumbline.config.section.WebSection;
+import org.plumbline.core.bout.BoutParams;
+import org.plumbline.core.engine.EngineParams;
+import org.plumbline.core.engine.SensingParams;
+import org.plumbline.core.seat.MatLayout;
 
 /// Everything that can be set, valid as a whole: one component for each section of `plumbline.toml`.
 public record Configuration(
@@ -18,4 +23,23 @@ public record Configuration(
         CueSection cue,
         MqttSection mqtt,
         StorageSection storage,
-        WebSection web) {}
+        WebSection web) {
+
+    /// The engine as configured.
+    public EngineParams engine() {
+        return engine(mat.layout());
+    }
+
+    /// The engine as configured, but with another mat.
+    ///
+    /// @param layout null for none
+    public EngineParams engine(@Nullable MatLayout layout) {
+        return new EngineParams(
+                device.zoneId(), SensingParams.of(device.placement(), layout), BoutParams.DEFAULT, coach.walks());
+    }
+
+    /// The same for another device, or for this one elsewhere.
+    public Configuration with(DeviceSection other) {
+        return new Configuration(other, imu, mat, coach, cue, mqtt, storage, web);
+    }
+}

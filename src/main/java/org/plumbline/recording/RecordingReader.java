@@ -22,15 +22,23 @@ public record RecordingReader(Path file) implements Recording {
     public void play(Consumer<Input> sink) throws IOException {
         try (var rows = Rows.open(file)) {
             checkHeader(rows.next());
-            var previous = new SampleTime(Long.MIN_VALUE);
+            @Nullable SampleTime previous = null;
             for (@Nullable Row row = rows.next(); row != null; row = rows.next()) {
                 Input input = InputLine.parse(row);
-                if (input.at().isBefore(previous)) {
-                    throw row.wrong(0, "time goes back, expected %d or more".formatted(previous.nanos()));
-                }
+                checkOrder(row, input, previous);
                 previous = input.at();
                 sink.accept(input);
             }
+        }
+    }
+
+    /// A tick comes first, since it dates everything else; then time only goes forward.
+    private static void checkOrder(Row row, Input input, @Nullable SampleTime previous) throws RecordingException {
+        if (previous == null && !(input instanceof Input.Tick)) {
+            throw row.wrong(1, "'%s' found, a recording begins with a tick".formatted(row.text(1)));
+        }
+        if (previous != null && input.at().isBefore(previous)) {
+            throw row.wrong(0, "time goes back, expected %d or more".formatted(previous.nanos()));
         }
     }
 

@@ -7,14 +7,21 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.config.section.ImuSection;
+import org.plumbline.core.bout.BreakRule;
+import org.plumbline.core.coach.WalkBreakParams;
+import org.plumbline.core.engine.EngineParams;
+import org.plumbline.core.engine.SensingParams;
 import org.plumbline.core.sample.Placement;
+import org.plumbline.core.seat.MatLayout;
 
 class ConfigurationFileTest {
 
@@ -74,6 +81,46 @@ class ConfigurationFileTest {
         assertThat(packaged.imu().chip()).isEqualTo(ImuSection.Chip.MPU6050);
         assertThat(packaged.imu().address()).isEqualTo(0x68);
         assertThat(packaged.mat().addresses()).isEqualTo(List.of(0x48, 0x49, 0x4A));
+    }
+
+    /// The defaults stand in the file for her and in the code for the tests: they must be the same.
+    @Test
+    void theDefaultsOfTheFileAreThoseOfTheCode() {
+        var engine = ConfigurationFile.packaged().engine();
+        assertThat(engine.walks()).isEqualTo(WalkBreakParams.DEFAULT);
+        assertThat(engine).isEqualTo(EngineParams.of(
+                ZoneId.systemDefault(), SensingParams.of(Placement.UPPER_TRUNK, MatLayout.grid(3, 4, 90))));
+    }
+
+    @Test
+    void everySettingOfTheCoachReachesItsPolicy() throws ConfigurationException {
+        var walks = ConfigurationFile.parse("mine.toml", """
+                [coach]
+                interval_minutes = 45
+                off_seat_minutes = 3
+                walking_seconds = 90
+                snooze_minutes = 5
+                quiet_from = "20:00"
+                quiet_to = "08:00"
+                """).coach().walks();
+        var usual = WalkBreakParams.DEFAULT;
+        assertThat(walks).isEqualTo(new WalkBreakParams(
+                Duration.ofMinutes(45),
+                new BreakRule(Duration.ofMinutes(3), Duration.ofSeconds(90)),
+                usual.repeatAfter(),
+                usual.attempts(),
+                Duration.ofMinutes(5),
+                usual.snoozes(),
+                usual.settleIn(),
+                usual.forgetAfter(),
+                usual.cuesPerHour(),
+                LocalTime.of(20, 0),
+                LocalTime.of(8, 0)));
+    }
+
+    @Test
+    void withoutAMatThereIsNoLayout() throws ConfigurationException {
+        assertThat(parse("mat.chip", "\"none\"").engine().sensing().layout()).isNull();
     }
 
     @Test

@@ -31,7 +31,11 @@ final class RandomInputs {
 
     static List<Input> of(long seed, int count) {
         var inputs = new RandomInputs(seed);
-        return Stream.generate(inputs::next).limit(count).toList();
+        return Stream.concat(Stream.of(inputs.tick()), Stream.generate(inputs::next)).limit(count).toList();
+    }
+
+    private Input tick() {
+        return new Input.Tick(new WallAnchor(new SampleTime(nanos), instant(), true));
     }
 
     private Input next() {

@@ -78,7 +78,7 @@ class RecordingTest {
             3,snooze                | 4 | 1 | time goes back, expected 4 or more
             """)
     void aWrongLineIsNamedByPlace(String line, long lineNumber, int column, String wrong) throws IOException {
-        Path file = Files.writeString(folder.resolve("day.csv"), "plumbline recording,1\n# a comment\n4,snooze\n" + line + "\n");
+        Path file = Files.writeString(folder.resolve("day.csv"), "plumbline recording,1\n4,tick,2026-01-05T09:00:00Z,true\n# a comment\n" + line + "\n");
         assertRefused(file, lineNumber, column, wrong);
     }
 
@@ -90,6 +90,12 @@ class RecordingTest {
             """)
     void anotherFormatIsRefused(String header, int column, String wrong) throws IOException {
         assertRefused(Files.writeString(folder.resolve("day.csv"), header), 1, column, wrong);
+    }
+
+    @Test
+    void aTickComesFirst() throws IOException {
+        Path file = write("day.csv", List.of(new Input.Snooze(new SampleTime(12))));
+        assertRefused(file, 12, 2, "'snooze' found, a recording begins with a tick");
     }
 
     @Test

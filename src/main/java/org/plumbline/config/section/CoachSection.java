@@ -1,6 +1,9 @@
 package org.plumbline.config.section;
 
+import java.time.Duration;
 import java.time.LocalTime;
+import org.plumbline.core.bout.BreakRule;
+import org.plumbline.core.coach.WalkBreakParams;
 
 /// When to prompt.
 ///
@@ -23,5 +26,22 @@ public record CoachSection(
         Allowed.range("offSeatMinutes", offSeatMinutes, 1, 10);
         Allowed.range("walkingSeconds", walkingSeconds, 0, 60 * offSeatMinutes);
         Allowed.range("snoozeMinutes", snoozeMinutes, 1, 60);
+    }
+
+    /// The walk-break policy; what cannot be set has its default.
+    public WalkBreakParams walks() {
+        var usual = WalkBreakParams.DEFAULT;
+        return new WalkBreakParams(
+                Duration.ofMinutes(intervalMinutes),
+                new BreakRule(Duration.ofMinutes(offSeatMinutes), Duration.ofSeconds(walkingSeconds)),
+                usual.repeatAfter(),
+                usual.attempts(),
+                Duration.ofMinutes(snoozeMinutes),
+                usual.snoozes(),
+                usual.settleIn(),
+                usual.forgetAfter(),
+                usual.cuesPerHour(),
+                quietFrom,
+                quietTo);
     }
 }

@@ -24,6 +24,16 @@ public record DeviceSection(String id, String zone, Placement placement) {
                 "a time zone such as Europe/Berlin, or system");
     }
 
+    /// The same device with the clip worn elsewhere.
+    public DeviceSection wornAt(Placement other) {
+        return new DeviceSection(id, zone, other);
+    }
+
+    /// The same device in another time zone.
+    public DeviceSection in(ZoneId other) {
+        return new DeviceSection(id, other.getId(), placement);
+    }
+
     public ZoneId zoneId() {
         return zone.equals(SYSTEM) ? ZoneId.systemDefault() : ZoneId.of(zone);
     }

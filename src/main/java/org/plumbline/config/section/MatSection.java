@@ -1,6 +1,8 @@
 package org.plumbline.config.section;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.core.seat.MatLayout;
 
 /// The seat mat: its converters and where its cells lie.
 ///
@@ -29,6 +31,11 @@ public record MatSection(
         Allowed.range("columns", columns, 1, CELLS_PER_CONVERTER * addresses.size() / rows);
         Allowed.range("pitchMm", pitchMm, 5, 200);
         Allowed.range("rateHz", rateHz, 1, 50);
+    }
+
+    /// Where the cells lie; null without a mat.
+    public @Nullable MatLayout layout() {
+        return chip == Chip.NONE ? null : MatLayout.grid(rows, columns, pitchMm);
     }
 
     private static boolean areConverters(List<Integer> addresses) {

@@ -206,6 +206,11 @@ public final class Engine {
         return new WallAnchor(now, anchor.wallTime(now), anchor.synced());
     }
 
+    /// The present, told or not; empty before the first tick.
+    public Optional<LiveState> live() {
+        return Optional.ofNullable(anchor).map(this::live);
+    }
+
     public EngineState state() {
         return new EngineState(sensing.state(), stance, bout, coach, day, anchor, told);
     }

@@ -38,19 +38,22 @@ import org.plumbline.core.sample.WallAnchor;
 /// Says an effect as a message: dated on the wall clock, numbered within the boot.
 ///
 /// Lengths come from the monotonic clock, never from the difference of two dates.
-final class EffectMessages {
+public final class EffectMessages {
 
     private final String device;
     private final String boot;
     private long lastSeq;
 
-    EffectMessages(String device, String boot) {
+    /// Begins to number at 1.
+    ///
+    /// @param boot which run of the device this is
+    public EffectMessages(String device, String boot) {
         this.device = Origin.requireDevice(device);
         this.boot = boot;
     }
 
     /// The message; null for an effect that is for the actuators alone.
-    @Nullable Message of(Effect effect, WallAnchor anchor) {
+    public @Nullable Message of(Effect effect, WallAnchor anchor) {
         var told = new Telling(anchor);
         return switch (effect) {
             case Effect.StanceChanged changed -> told.changed(changed);

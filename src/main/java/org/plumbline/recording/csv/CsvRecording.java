@@ -41,6 +41,7 @@ public record CsvRecording(Path file, CsvOptions options) implements Recording {
                 last = next;
             }
             lines.end(last, ticking);
+            ticking.end();
         }
     }
 

@@ -11,7 +11,7 @@ import org.plumbline.recording.Row;
 /// Lines of postures that another device classified: what, since when, how long, strides so far.
 ///
 /// Lying is neither sitting at a desk nor a walk: it is taken as away
-/// (docs/decisions/lying-is-away.md).
+/// (docs/decisions/0013-lying-is-away.md).
 final class PostureLines implements Lines {
 
     private static final Numbers.Range LENGTH = new Numbers.Range(0, 7 * 86_400, "seconds");

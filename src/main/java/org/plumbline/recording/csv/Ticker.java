@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.core.engine.Input;
 import org.plumbline.core.sample.WallAnchor;
 
-/// Puts a tick a second between the inputs of a file that has none; the first one comes before everything.
+/// Puts a tick a second between the inputs of a file that has none.
+///
+/// The first one comes before everything, since it dates it; the last one after everything, since it counts it.
 final class Ticker implements Consumer<Input> {
 
     private static final Duration SECOND = Duration.ofSeconds(1);
@@ -31,5 +33,12 @@ final class Ticker implements Consumer<Input> {
         }
         next = due;
         sink.accept(input);
+    }
+
+    /// After the last input.
+    void end() {
+        if (next != null) {
+            sink.accept(new Input.Tick(next));
+        }
     }
 }

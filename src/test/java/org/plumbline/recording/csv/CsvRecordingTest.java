@@ -55,7 +55,7 @@ class CsvRecordingTest {
                 .containsExactly(imu(0, 9.8), mat(0, 0.2), mat(1_000, 1), imu(2_000, 9.7));
     }
 
-    /// The first tick tells the engine the date before the first sample; later ones come in their turn, in gaps too.
+    /// The first dates the first sample, later ones come in their turn, in gaps too, and one closes the recording.
     @Test
     void aTickComesOnceASecond() throws IOException {
         assertThat(play(DEFAULT, "t_s,ax,ay,az", "10.5,0,0,9.8", "11.2,0,0,9.8", "13.5,0,0,9.8"))
@@ -66,7 +66,8 @@ class CsvRecordingTest {
                         tick(11_500, "2026-01-05T09:00:01Z"),
                         tick(12_500, "2026-01-05T09:00:02Z"),
                         tick(13_500, "2026-01-05T09:00:03Z"),
-                        imu(13_500, 9.8));
+                        imu(13_500, 9.8),
+                        tick(14_500, "2026-01-05T09:00:04Z"));
     }
 
     @Test

@@ -1,0 +1,20 @@
+package org.plumbline.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.config.Configuration;
+
+/// The service on the Pi: sensors in, cues and messages out, until it is interrupted.
+@FunctionalInterface
+public interface Monitor {
+
+    /// How the monitor runs.
+    ///
+    /// @param configuration of this device
+    /// @param recording     file for every input; null for none
+    record Options(Configuration configuration, @Nullable Path recording) {}
+
+    /// Runs until the thread is interrupted.
+    void run(Options options) throws IOException, InterruptedException;
+}

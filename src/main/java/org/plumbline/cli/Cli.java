@@ -1,0 +1,44 @@
+package org.plumbline.cli;
+
+import java.io.PrintWriter;
+import org.plumbline.app.Services;
+import org.plumbline.cli.replay.ReplayCommand;
+import picocli.CommandLine;
+
+/// The command line as a whole.
+public final class Cli {
+
+    private static final int HELP_COLUMNS = 100;
+
+    private Cli() {}
+
+    /// Runs one command to its end.
+    ///
+    /// @return the exit code: 0 done, 1 failed, 2 used wrongly
+    public static int run(Services services, PrintWriter out, PrintWriter err, String... args) {
+        int exitCode = commandLine(services).setOut(out).setErr(err).execute(args);
+        out.flush();
+        err.flush();
+        return exitCode;
+    }
+
+    private static CommandLine commandLine(Services services) {
+        var root = new CommandLine(new PlumblineCommand())
+                .addSubcommand(new DemoCommand(services.demo()))
+                .addSubcommand(new ReplayCommand(services))
+                .addSubcommand(new MonitorCommand(services.monitor()))
+                .addSubcommand(new DashboardCommand(services.dashboard()))
+                .addSubcommand(new ConfigCommand())
+                .addSubcommand(new CompletionCommand());
+        addCommonOptions(root);
+        return root.setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(HELP_COLUMNS)
+                .setParameterExceptionHandler(ErrorLine::ofUsage)
+                .setExecutionExceptionHandler(ErrorLine::ofExecution);
+    }
+
+    private static void addCommonOptions(CommandLine command) {
+        command.addMixin("common", new CommonOptions());
+        command.getSubcommands().values().forEach(Cli::addCommonOptions);
+    }
+}

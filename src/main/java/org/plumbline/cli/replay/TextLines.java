@@ -1,0 +1,95 @@
+package org.plumbline.cli.replay;
+
+import java.io.PrintWriter;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.plumbline.app.loop.EffectSink;
+import org.plumbline.contract.json.Kebab;
+import org.plumbline.core.bout.BoutEvent;
+import org.plumbline.core.bout.BoutEvent.BoutEnded;
+import org.plumbline.core.bout.BoutEvent.BoutStarted;
+import org.plumbline.core.bout.BoutEvent.BreakEnded;
+import org.plumbline.core.coach.PromptEvent;
+import org.plumbline.core.coach.PromptEvent.Prompted;
+import org.plumbline.core.coach.PromptEvent.Resolved;
+import org.plumbline.core.engine.Effect;
+import org.plumbline.core.posture.PostureEvent;
+import org.plumbline.core.posture.PostureEvent.SlumpEnded;
+import org.plumbline.core.posture.PostureEvent.SlumpStarted;
+import org.plumbline.core.posture.PostureEvent.TiltEnded;
+import org.plumbline.core.posture.PostureEvent.TiltStarted;
+import org.plumbline.core.sample.SampleTime;
+import org.plumbline.core.sample.WallAnchor;
+
+/// The events of a run, one a line: when, what, and why.
+final class TextLines implements EffectSink {
+
+    private final DateTimeFormatter clock;
+    private final PrintWriter out;
+
+    /// @param zone her time zone
+    TextLines(ZoneId zone, PrintWriter out) {
+        this.clock = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withZone(zone);
+        this.out = out;
+    }
+
+    @Override
+    public void accept(List<Effect> effects, WallAnchor anchor) {
+        for (Effect effect : effects) {
+            print(effect, anchor);
+        }
+    }
+
+    private void print(Effect effect, WallAnchor anchor) {
+        switch (effect) {
+            case Effect.StanceChanged(_, var to) ->
+                print(anchor, to.since(), "stance", "%s: %s".formatted(Words.of(to.stance()), to.reason()));
+            case Effect.Bout(var event) -> print(event, anchor);
+            case Effect.Posture(var event) -> print(event, anchor);
+            case Effect.Calibration(var at, var event) -> print(anchor, at, "clip", Words.of(event));
+            case Effect.Prompt(var event) -> print(event, anchor);
+            case Effect.SensorLost(var at, var sensor, var reason) ->
+                print(anchor, at, "sensor", "%s lost: %s".formatted(Kebab.of(sensor), reason));
+            case Effect.SensorBack(var at, var sensor) -> print(anchor, at, "sensor", Kebab.of(sensor) + " is back");
+            case Effect.Minute _, Effect.Day _, Effect.Live _, Effect.Play _, Effect.Silence _ -> {}
+        }
+    }
+
+    private void print(BoutEvent event, WallAnchor anchor) {
+        switch (event) {
+            case BoutStarted(var start) -> print(anchor, start, "bout", "sitting bout began");
+            case BoutEnded bout ->
+                print(anchor, bout.end(), "bout", "sitting bout ended after %s%s"
+                        .formatted(Words.of(bout.length()), bout.cutShort() ? ", when data went missing" : ""));
+            case BreakEnded rest ->
+                print(anchor, rest.end(), "break", "break of %s ended, %s of it walked"
+                        .formatted(Words.of(rest.length()), Words.of(rest.walked())));
+        }
+    }
+
+    private void print(PostureEvent event, WallAnchor anchor) {
+        switch (event) {
+            case SlumpStarted(var start, _, double degrees) ->
+                print(anchor, start, "posture", "slump began, %.0f° forward".formatted(degrees));
+            case SlumpEnded slump ->
+                print(anchor, slump.end(), "posture", "slump ended after " + Words.of(slump.length()));
+            case TiltStarted(var posture, var start, _) -> print(anchor, start, "posture", Kebab.of(posture));
+            case TiltEnded(var posture, _, var end) -> print(anchor, end, "posture", "no longer " + Kebab.of(posture));
+        }
+    }
+
+    private void print(PromptEvent event, WallAnchor anchor) {
+        switch (event) {
+            case Prompted(var at, _, int attempt, var reason) ->
+                print(anchor, at, "prompt", "cue %d: %s".formatted(attempt, reason));
+            case Resolved(var at, _, var outcome, _, var reason) ->
+                print(anchor, at, "prompt", "%s: %s".formatted(Kebab.of(outcome), reason));
+        }
+    }
+
+    private void print(WallAnchor anchor, SampleTime at, String subject, String words) {
+        out.printf("%s  %-8s %s%n", clock.format(anchor.wallTime(at)), subject, words);
+    }
+}
