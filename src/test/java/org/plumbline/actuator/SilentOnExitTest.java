@@ -46,8 +46,8 @@ class SilentOnExitTest {
 
     private static Process start(String how) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(List.of(
-                        java, "-cp", System.getProperty("java.class.path"), PlayAndExit.class.getName(), how))
+        return new ProcessBuilder(
+                        List.of(java, "-cp", System.getProperty("java.class.path"), PlayAndExit.class.getName(), how))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }

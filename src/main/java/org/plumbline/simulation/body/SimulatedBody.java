@@ -158,19 +158,27 @@ public final class SimulatedBody {
         double up = GRAVITY + now.up;
         double down = now.forward * sinePitch + up * cosinePitch;
         double lever = clip.leverMetres();
-        toClip(
-                six,
-                0,
-                now.forward * cosinePitch - up * sinePitch + lever * (now.pitchAcceleration + rateX * rateZ),
-                now.left * cosineRoll + down * sineRoll + lever * (rateY * rateZ - now.rollAcceleration),
-                down * cosineRoll - now.left * sineRoll - lever * (rateX * rateX + rateY * rateY));
-        toClip(six, 3, rateX, rateY, rateZ);
+        six[0] = now.forward * cosinePitch - up * sinePitch + lever * (now.pitchAcceleration + rateX * rateZ);
+        six[1] = now.left * cosineRoll + down * sineRoll + lever * (rateY * rateZ - now.rollAcceleration);
+        six[2] = down * cosineRoll - now.left * sineRoll - lever * (rateX * rateX + rateY * rateY);
+        six[3] = rateX;
+        six[4] = rateY;
+        six[5] = rateZ;
+        toClip(six, 0);
+        toClip(six, 3);
     }
 
-    private void toClip(double[] six, int offset, double x, double y, double z) {
-        six[offset] = x * clip.forward().x() + y * clip.left().x() + z * clip.up().x();
-        six[offset + 1] = x * clip.forward().y() + y * clip.left().y() + z * clip.up().y();
-        six[offset + 2] = x * clip.forward().z() + y * clip.left().z() + z * clip.up().z();
+    /// Turns three of them from the body frame into the clip's.
+    private void toClip(double[] six, int first) {
+        double x = six[first];
+        double y = six[first + 1];
+        double z = six[first + 2];
+        six[first] =
+                x * clip.forward().x() + y * clip.left().x() + z * clip.up().x();
+        six[first + 1] =
+                x * clip.forward().y() + y * clip.left().y() + z * clip.up().y();
+        six[first + 2] =
+                x * clip.forward().z() + y * clip.left().z() + z * clip.up().z();
     }
 
     private Motion sum() {

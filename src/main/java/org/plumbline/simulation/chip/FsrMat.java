@@ -33,7 +33,8 @@ public final class FsrMat {
     public FsrMat(ChipClock clock, MatLayout layout, RandomGenerator random) {
         this.clock = clock;
         this.positions = layout.cells().toArray(Cell[]::new);
-        this.cells = Stream.generate(() -> new FsrCell(random)).limit(layout.size()).toArray(FsrCell[]::new);
+        this.cells =
+                Stream.generate(() -> new FsrCell(random)).limit(layout.size()).toArray(FsrCell[]::new);
         this.lastRead = new long[cells.length];
     }
 

@@ -9,7 +9,8 @@ import java.time.LocalTime;
 public record Segment(Activity activity, LocalTime start, Duration length) {
 
     public Segment {
-        if (!length.isPositive() || start.toNanoOfDay() + length.toNanos() > Duration.ofDays(1).toNanos()) {
+        if (!length.isPositive()
+                || start.toNanoOfDay() + length.toNanos() > Duration.ofDays(1).toNanos()) {
             throw new IllegalArgumentException(
                     "length must be positive and end by midnight: %s from %s".formatted(length, start));
         }

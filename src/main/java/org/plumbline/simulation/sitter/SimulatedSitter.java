@@ -79,8 +79,7 @@ public final class SimulatedSitter {
         Activity scripted = diary.at(now);
         if (now >= leaves) {
             leaves = Long.MAX_VALUE;
-            walkEnds = now
-                    + Math.clamp(around(habits.walk(), 0.25), SHORTEST_WALK.toNanos(), LONGEST_WALK.toNanos());
+            walkEnds = now + Math.clamp(around(habits.walk(), 0.25), SHORTEST_WALK.toNanos(), LONGEST_WALK.toNanos());
         }
         return now < walkEnds ? Activity.WALKING : scripted;
     }

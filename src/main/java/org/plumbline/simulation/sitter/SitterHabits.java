@@ -19,8 +19,7 @@ public record SitterHabits(double follow, Duration response, Duration walk) {
             throw new IllegalArgumentException("follow must be 0 to 1: " + follow);
         }
         if (!response.isPositive() || !walk.isPositive()) {
-            throw new IllegalArgumentException(
-                    "response and walk must be positive: %s, %s".formatted(response, walk));
+            throw new IllegalArgumentException("response and walk must be positive: %s, %s".formatted(response, walk));
         }
     }
 

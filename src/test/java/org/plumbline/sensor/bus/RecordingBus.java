@@ -29,7 +29,8 @@ public class RecordingBus implements RegisterBus {
     @Override
     public void write(int firstRegister, byte[] from) {
         System.arraycopy(from, 0, registers, firstRegister, from.length);
-        writes.add("%02X=%s".formatted(firstRegister, HexFormat.of().withUpperCase().formatHex(from)));
+        writes.add("%02X=%s"
+                .formatted(firstRegister, HexFormat.of().withUpperCase().formatHex(from)));
     }
 
     @Override

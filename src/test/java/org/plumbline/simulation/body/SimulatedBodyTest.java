@@ -112,8 +112,7 @@ class SimulatedBodyTest {
 
     private static SimulatedBody body(long seed) {
         var askew = new Vector3(0.1, -0.2, 0.15);
-        return new SimulatedBody(
-                ClipMounting.BETWEEN_SHOULDER_BLADES.turned(askew), Seeds.random(seed, "body"));
+        return new SimulatedBody(ClipMounting.BETWEEN_SHOULDER_BLADES.turned(askew), Seeds.random(seed, "body"));
     }
 
     private void live(double seconds) {

@@ -17,8 +17,8 @@ class VirtualAds1115Test {
     private final ChipClock clock = new ChipClock();
 
     /// Its inputs carry 1, 2, 3 and 0.5 V.
-    private final VirtualAds1115 chip = new VirtualAds1115(
-            clock, channel -> channel == 3 ? 0.5 : channel + 1.0, Seeds.random(1, "outages"));
+    private final VirtualAds1115 chip =
+            new VirtualAds1115(clock, channel -> channel == 3 ? 0.5 : channel + 1.0, Seeds.random(1, "outages"));
 
     @Test
     void itStartsWithTheDatasheetsResetValues() throws IOException {
@@ -48,8 +48,7 @@ class VirtualAds1115Test {
             0xE5E3, 32767
             0x83E3, -8000
             """)
-    void theResultIsTheVoltageOfTheChosenInputInTheChosenRange(String config, int result)
-            throws IOException {
+    void theResultIsTheVoltageOfTheChosenInputInTheChosenRange(String config, int result) throws IOException {
         write(CONFIG, Integer.decode(config));
         assertThat((short) word(CONVERSION)).isEqualTo((short) result);
     }

@@ -62,7 +62,9 @@ class DayScriptTest {
 
     @Test
     void aWeekendHasAFewHoursAtMostAndSometimesNone() {
-        var weekends = LongStream.range(0, 40).mapToObj(seed -> DayScript.of(seed, SATURDAY)).toList();
+        var weekends = LongStream.range(0, 40)
+                .mapToObj(seed -> DayScript.of(seed, SATURDAY))
+                .toList();
         assertThat(weekends).anyMatch(List::isEmpty);
         assertThat(weekends).allSatisfy(day -> assertThat(hours(day, _ -> true)).isLessThan(3.5));
     }
@@ -75,6 +77,10 @@ class DayScriptTest {
     }
 
     private static double hours(List<Segment> day, Predicate<Segment> which) {
-        return day.stream().filter(which).mapToLong(segment -> segment.length().toSeconds()).sum() / 3600.0;
+        return day.stream()
+                        .filter(which)
+                        .mapToLong(segment -> segment.length().toSeconds())
+                        .sum()
+                / 3600.0;
     }
 }

@@ -21,14 +21,18 @@ class SimulatedSitterTest {
     @ParameterizedTest
     @ValueSource(doubles = {0, 0.15, 0.5, 0.9, 1})
     void ofManySittersAsManyFollowACueAsTheirHabitSays(double follow) {
-        long followed = LongStream.range(0, 400).filter(seed -> walksAfterCues(seed, follow, 1)).count();
+        long followed = LongStream.range(0, 400)
+                .filter(seed -> walksAfterCues(seed, follow, 1))
+                .count();
         assertThat(followed / 400.0).isCloseTo(follow, within(0.06));
     }
 
     /// A nudge that is repeated is still one decision, so the habit is that of prompts and not of cues.
     @Test
     void whoStayedAtTheFirstCueOfABoutStaysAtTheNext() {
-        long followed = LongStream.range(0, 400).filter(seed -> walksAfterCues(seed, 0.5, 3)).count();
+        long followed = LongStream.range(0, 400)
+                .filter(seed -> walksAfterCues(seed, 0.5, 3))
+                .count();
         assertThat(followed / 400.0).isCloseTo(0.5, within(0.06));
     }
 

@@ -96,8 +96,8 @@ public final class Mpu6050Driver implements ImuDriver {
                 return;
             }
         }
-        throw new IOException("MPU-6050: reset did not end within %d ms"
-                .formatted(RESET_POLLS * RESET_POLL.toMillis()));
+        throw new IOException(
+                "MPU-6050: reset did not end within %d ms".formatted(RESET_POLLS * RESET_POLL.toMillis()));
     }
 
     private static void configure(RegisterBus bus, int register, int value) throws IOException {

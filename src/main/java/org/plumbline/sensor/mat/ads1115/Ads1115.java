@@ -27,8 +27,8 @@ final class Ads1115 {
     boolean isReady() throws IOException {
         int found = read(Registers.CONFIG);
         if ((found & ~Registers.OS) != wanted) {
-            throw new IOException("ADS1115: register CONFIG is 0x%04X, expected 0x%04X"
-                    .formatted(found & ~Registers.OS, wanted));
+            throw new IOException(
+                    "ADS1115: register CONFIG is 0x%04X, expected 0x%04X".formatted(found & ~Registers.OS, wanted));
         }
         return (found & Registers.OS) != 0;
     }

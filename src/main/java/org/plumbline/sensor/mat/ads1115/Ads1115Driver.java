@@ -51,8 +51,8 @@ public final class Ads1115Driver implements MatDriver {
             throw new IllegalArgumentException("1 to %d chips are possible: %d".formatted(MOST_CHIPS, buses.size()));
         }
         if (cells < 1 || cells > CHANNELS * buses.size()) {
-            throw new IllegalArgumentException("cells must be 1 to %d with %d chips: %d"
-                    .formatted(CHANNELS * buses.size(), buses.size(), cells));
+            throw new IllegalArgumentException(
+                    "cells must be 1 to %d with %d chips: %d".formatted(CHANNELS * buses.size(), buses.size(), cells));
         }
         var driver = new Ads1115Driver(buses.stream().map(Ads1115::new).toList(), cells, delay);
         driver.measure();

@@ -30,14 +30,15 @@ class Mpu6050DriverTest {
     @Test
     void theChipIsResetThenConfigured() throws IOException {
         Mpu6050Driver.open(chip, 50, Delay.NONE);
-        assertThat(chip.writes).containsExactly(
-                "6B=80", // PWR_MGMT_1: DEVICE_RESET
-                "6B=01", // PWR_MGMT_1: SLEEP off, CLKSEL = PLL with X gyroscope
-                "6C=00", // PWR_MGMT_2: no axis in standby
-                "1A=04", // CONFIG: DLPF_CFG 4, 21 Hz
-                "19=13", // SMPLRT_DIV: 1 kHz / 20
-                "1B=18", // GYRO_CONFIG: FS_SEL 3, ±2000 °/s
-                "1C=18"); // ACCEL_CONFIG: AFS_SEL 3, ±16 g
+        assertThat(chip.writes)
+                .containsExactly(
+                        "6B=80", // PWR_MGMT_1: DEVICE_RESET
+                        "6B=01", // PWR_MGMT_1: SLEEP off, CLKSEL = PLL with X gyroscope
+                        "6C=00", // PWR_MGMT_2: no axis in standby
+                        "1A=04", // CONFIG: DLPF_CFG 4, 21 Hz
+                        "19=13", // SMPLRT_DIV: 1 kHz / 20
+                        "1B=18", // GYRO_CONFIG: FS_SEL 3, ±2000 °/s
+                        "1C=18"); // ACCEL_CONFIG: AFS_SEL 3, ±16 g
     }
 
     @ParameterizedTest
@@ -135,8 +136,7 @@ class Mpu6050DriverTest {
     }
 
     private static ImuSample decode(String hexWords) {
-        return Mpu6050Driver.decode(
-                ByteBuffer.wrap(HexFormat.of().parseHex(hexWords.replace(" ", ""))), START);
+        return Mpu6050Driver.decode(ByteBuffer.wrap(HexFormat.of().parseHex(hexWords.replace(" ", ""))), START);
     }
 
     private static Vector3 angularRate(String hexWords) {
