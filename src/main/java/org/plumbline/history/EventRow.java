@@ -49,10 +49,11 @@ final class EventRow {
     static EventMessage read(String device, ResultSet row) throws SQLException {
         var origin = new Origin(device, row.getString("boot"), row.getLong("seq"), row.getBoolean("synced"));
         long start = row.getLong("start_ms");
+        boolean moment = row.wasNull();
         return new EventMessage(
                 origin,
                 EventType.valueOf(row.getString("type")),
-                row.wasNull() ? null : Instant.ofEpochMilli(start),
+                moment ? null : Instant.ofEpochMilli(start),
                 Instant.ofEpochMilli(row.getLong("end_ms")),
                 row.getString("reason"),
                 JSON.readValue(row.getString("data"), FIELDS));

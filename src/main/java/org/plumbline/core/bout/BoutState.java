@@ -9,7 +9,9 @@ public sealed interface BoutState {
     record Unobserved() implements BoutState {}
 
     /// She is off the seat: no bout is open.
-    record OnBreak(Absence absence) implements BoutState {}
+    ///
+    /// @param afterBout whether a sitting bout came before; without one it is not a break, however it ends
+    record OnBreak(Absence absence, boolean afterBout) implements BoutState {}
 
     /// Somebody is sitting, and has been since `start`.
     record Sitting(SampleTime start) implements BoutState {}

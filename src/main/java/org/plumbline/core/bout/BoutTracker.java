@@ -20,7 +20,8 @@ import org.plumbline.core.stance.StanceEstimate;
 /// |------------|---------|------------------|------------|--------------------------|
 /// | Unobserved | seated  |                  | Sitting    | BoutStarted              |
 /// | Unobserved | up      |                  | OnBreak    |                          |
-/// | OnBreak    | seated  |                  | Sitting    | BreakEnded, BoutStarted  |
+/// | OnBreak    | seated  | after a bout     | Sitting    | BreakEnded, BoutStarted  |
+/// | OnBreak    | seated  | after no bout    | Sitting    | BoutStarted              |
 /// | OnBreak    | unknown | > `longestGap`   | Unobserved |                          |
 /// | Sitting    | up      |                  | Unsettled  |                          |
 /// | Sitting    | unknown |                  | Blind      |                          |
@@ -53,17 +54,17 @@ public record BoutTracker(BoutParams params) {
         if (stance.stance().isSeated()) {
             return bout(stance.since());
         }
-        return stance.stance() == Stance.UNKNOWN ? stay(here) : stay(leaving(stance));
+        return stance.stance() == Stance.UNKNOWN ? stay(here) : stay(leaving(stance, false));
     }
 
     private Step onBreak(OnBreak here, SampleTime now, StanceEstimate stance) {
         if (stance.stance().isSeated()) {
             var back = latest(stance.since(), here.absence().start());
             var whole = here.absence().upTo(back, stance.stance());
-            return bout(back, ended(whole));
+            return here.afterBout() ? bout(back, ended(whole)) : bout(back);
         }
         boolean lost = stance.stance() == Stance.UNKNOWN && exceedsGap(stance.since(), now);
-        return stay(lost ? new Unobserved() : new OnBreak(here.absence().upTo(now, stance.stance())));
+        return stay(lost ? new Unobserved() : new OnBreak(here.absence().upTo(now, stance.stance()), here.afterBout()));
     }
 
     private Step sitting(Sitting here, SampleTime now, StanceEstimate stance) {
@@ -86,7 +87,7 @@ public record BoutTracker(BoutParams params) {
         }
         var back = latest(stance.since(), here.absence().start());
         var settled = settle(new Unsettled(here.start(), here.absence().upTo(back, stance.stance())));
-        if (settled.state() instanceof OnBreak(Absence absence)) {
+        if (settled.state() instanceof OnBreak(Absence absence, _)) {
             return bout(
                     back,
                     new BoutEnded(here.start(), absence.start(), false),
@@ -103,8 +104,10 @@ public record BoutTracker(BoutParams params) {
             return stay(new Sitting(here.start()));
         }
         var ended = new BoutEnded(here.start(), here.lost(), true);
-        var next = unobserved(new Unobserved(), stance);
-        return new Step(next.state(), joined(List.of(ended), next.events()));
+        if (stance.stance().isSeated()) {
+            return bout(stance.since(), ended);
+        }
+        return stay(stance.stance() == Stance.UNKNOWN ? new Unobserved() : leaving(stance, true), ended);
     }
 
     /// A bout whose seat has been empty for the minimum break is over.
@@ -112,15 +115,15 @@ public record BoutTracker(BoutParams params) {
         if (here.absence().length().compareTo(params.minimumBreak()) < 0) {
             return stay(here);
         }
-        return stay(new OnBreak(here.absence()), new BoutEnded(here.start(), here.absence().start(), false));
+        return stay(new OnBreak(here.absence(), true), new BoutEnded(here.start(), here.absence().start(), false));
     }
 
     private boolean exceedsGap(SampleTime lost, SampleTime found) {
         return found.since(lost).compareTo(params.longestGap()) > 0;
     }
 
-    private static OnBreak leaving(StanceEstimate stance) {
-        return new OnBreak(Absence.from(stance.since(), stance.stance()));
+    private static OnBreak leaving(StanceEstimate stance, boolean afterBout) {
+        return new OnBreak(Absence.from(stance.since(), stance.stance()), afterBout);
     }
 
     private static Step bout(SampleTime start, BoutEvent... before) {

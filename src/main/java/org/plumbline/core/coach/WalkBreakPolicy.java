@@ -94,8 +94,12 @@ public record WalkBreakPolicy(WalkBreakParams params) {
         return params.breakRule().counts(absence.length(), absence.walked(), absence.unseen());
     }
 
+    /// A walk break needs sitting before it; the way to the desk in the morning is none.
     private static Step breakCounted(CoachState up, Absence absence, @Nullable SampleTime firstCue) {
         var rested = up.with(up.clock().restarted()).withSnoozes(0);
+        if (up.clock().sat().isZero()) {
+            return stay(rested);
+        }
         var outcome = firstCue == null ? Outcome.NATURAL : Outcome.TAKEN;
         var response = firstCue == null ? null : absence.start().since(firstCue);
         var event = resolved(absence.until(), outcome, response, CoachWords.walkBreak(absence));

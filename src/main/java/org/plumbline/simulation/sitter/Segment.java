@@ -16,7 +16,7 @@ public record Segment(Activity activity, LocalTime start, Duration length) {
         }
     }
 
-    LocalTime end() {
+    public LocalTime end() {
         return start.plus(length);
     }
 }

@@ -75,6 +75,11 @@ class BoutTrackerTest {
     }
 
     @Test
+    void theWayToTheDeskInTheMorningIsNoBreak() {
+        assertThat(events("W".repeat(200) + "S")).containsExactly(new BoutStarted(second(200)));
+    }
+
+    @Test
     void aGapAfterWhichNothingIsKnownIsNoBreak() {
         assertThat(events("?".repeat(500) + "S")).containsExactly(new BoutStarted(second(500)));
         assertThat(events("U".repeat(20) + "?".repeat(500) + "S")).containsExactly(new BoutStarted(second(520)));

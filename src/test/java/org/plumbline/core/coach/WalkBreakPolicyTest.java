@@ -47,6 +47,11 @@ class WalkBreakPolicyTest {
     }
 
     @Test
+    void theWayToTheDeskInTheMorningIsNoBreak() {
+        assertThat(CoachedDay.from("09:00").live(minutes("W", 5) + minutes("S", 5)).outcomes()).isEmpty();
+    }
+
+    @Test
     void aReminderInWaitingIsDroppedWhenSheGetsUpFirst() {
         var day = CoachedDay.from("09:00").live(minutes("S", 54) + WALK + "W" + minutes("S", 20));
         assertThat(day.prompts()).containsExactly("walk-light at 09:50");

@@ -1,0 +1,159 @@
+package org.plumbline.app.demo;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.security.SecureRandom;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.plumbline.app.Demo;
+import org.plumbline.app.page.PageService;
+import org.plumbline.app.tell.Announcer;
+import org.plumbline.broker.EmbeddedBroker;
+import org.plumbline.contract.InfoMessage;
+import org.plumbline.core.engine.Effect;
+import org.plumbline.core.sample.Placement;
+import org.plumbline.mqtt.link.MqttLink;
+import org.plumbline.mqtt.paho.Broker;
+import org.plumbline.mqtt.paho.LinkParams;
+import org.plumbline.mqtt.paho.Login;
+import org.plumbline.mqtt.paho.PahoLink;
+import org.plumbline.mqtt.publish.DeviceSession;
+import org.plumbline.mqtt.publish.EffectPublisher;
+import org.tinylog.Logger;
+
+/// The whole system on one machine, with a simulated sitter instead of sensors.
+///
+/// Today goes on live from late morning; the weeks before are filled in beside it.
+public final class DemoRun implements Demo {
+
+    private static final String DEVICE = "demo";
+    private static final int WEEKS = 4;
+    private static final LocalTime LIVE_FROM = LocalTime.of(11, 0);
+    private static final Duration LONGEST_FLUSH = Duration.ofMinutes(1);
+
+    private final ZoneId zone;
+    private final String version;
+
+    public DemoRun(ZoneId zone, String version) {
+        this.zone = zone;
+        this.version = version;
+    }
+
+    @Override
+    public void run(Options options, PrintWriter out) throws IOException, InterruptedException {
+        var login = new Login(DEVICE, secret());
+        var wishes = new LinkedBlockingQueue<PageWish>();
+        try (var folder = DemoFolder.of(options.dataFolder());
+                var broker = EmbeddedBroker.start(
+                        EmbeddedBroker.ANY_PORT, folder.file("broker"), login.user(), login.password());
+                var page = PageService.open(
+                        new PageService.Params(DEVICE, zone, folder.file("history.db"), options.port()),
+                        collector(broker, login),
+                        new PageWish.Commands(wishes));
+                var announcer = Announcer.open(info(options), folder.file("outbox.db"), publisher(broker, login))) {
+            out.println("Plumbline demo, simulated data: open " + page.address() + " (Ctrl-C ends it)");
+            out.flush();
+            live(options, announcer, wishes, out);
+        }
+    }
+
+    private void live(Options options, Announcer announcer, BlockingQueue<PageWish> wishes, PrintWriter out)
+            throws IOException, InterruptedException {
+        var today = lastWorkday(LocalDate.now(zone));
+        var history = Thread.ofPlatform().name("demo-history").start(() -> history(options, announcer, today, out));
+        try (var publisher = announcer.publisher(boot("live", options, today))) {
+            var time = SimulatedTime.from(today.atStartOfDay(), zone);
+            var life = new SimulatedLife(options.seed(), time, SimulatedDay.Rates.LIVE, List.of(publisher::accept));
+            var pace = new RealTimePace(options.speed(), today.atTime(LIVE_FROM));
+            for (var date = today; ; date = date.plusDays(1)) {
+                life.day(date, second -> {
+                    for (var wish = wishes.poll(); wish != null; wish = wishes.poll()) {
+                        life.accept(wish.input(time.at(second)));
+                    }
+                    pace.after(second);
+                });
+            }
+        } finally {
+            history.interrupt();
+            history.join();
+        }
+    }
+
+    private void history(Options options, Announcer announcer, LocalDate today, PrintWriter out) {
+        var first = today.minusWeeks(WEEKS);
+        try (var publisher = announcer.publisher(boot("history", options, first))) {
+            var time = SimulatedTime.from(first.atStartOfDay(), zone);
+            var life = new SimulatedLife(
+                    options.seed(), time, SimulatedDay.Rates.HISTORY, List.of((effects, anchor) -> publisher.accept(
+                            withoutPresent(effects), anchor)));
+            fill(life, publisher, first, new Progress(out, "Preparing four weeks of history", 7 * WEEKS));
+        } catch (IOException e) {
+            Logger.error("the history could not be prepared: {}", e.getMessage());
+        } catch (InterruptedException e) {
+            Logger.debug("stopped while the history was being prepared");
+        }
+    }
+
+    private static void fill(SimulatedLife life, EffectPublisher publisher, LocalDate first, Progress progress)
+            throws IOException, InterruptedException {
+        for (int day = 0; day < 7 * WEEKS; day++) {
+            life.day(first.plusDays(day), _ -> {
+                if (Thread.interrupted()) {
+                    throw new InterruptedException("stopped");
+                }
+            });
+            if (!publisher.awaitConfirmed(LONGEST_FLUSH)) {
+                throw new IOException("the broker did not confirm a day within " + LONGEST_FLUSH);
+            }
+            progress.done(day + 1);
+        }
+    }
+
+    /// What is past is not the present: the page shows the one who lives now.
+    private static List<Effect> withoutPresent(List<Effect> effects) {
+        return effects.stream().filter(effect -> !(effect instanceof Effect.Live)).toList();
+    }
+
+    private InfoMessage info(Options options) {
+        return new InfoMessage(DEVICE, version, true, options.speed(), Placement.UPPER_TRUNK, zone.getId());
+    }
+
+    /// The same run of the demo is the same boot, so that its days are stored once however often it runs.
+    private static String boot(String part, Options options, LocalDate from) {
+        return "%s-%d-%s".formatted(part, options.seed(), from);
+    }
+
+    private static LocalDate lastWorkday(LocalDate date) {
+        return switch (date.getDayOfWeek()) {
+            case DayOfWeek.SATURDAY -> date.minusDays(1);
+            case DayOfWeek.SUNDAY -> date.minusDays(2);
+            default -> date;
+        };
+    }
+
+    private static MqttLink.Opener collector(EmbeddedBroker broker, Login login) {
+        return opener(broker, login, LinkParams.receiver("demo-page", Duration.ofHours(1)));
+    }
+
+    private static MqttLink.Opener publisher(EmbeddedBroker broker, Login login) {
+        return opener(broker, login, LinkParams.sender("demo-monitor", DeviceSession.will(DEVICE)));
+    }
+
+    private static MqttLink.Opener opener(EmbeddedBroker broker, Login login, LinkParams params) {
+        var address = new Broker(broker.host(), broker.port(), login, null);
+        return () -> PahoLink.open(address, params);
+    }
+
+    private static String secret() {
+        var bytes = new byte[16];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}

@@ -1,0 +1,88 @@
+package org.plumbline.app.demo;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.app.loop.EffectSink;
+import org.plumbline.app.loop.EngineLoop;
+import org.plumbline.core.engine.Effect;
+import org.plumbline.core.engine.Engine;
+import org.plumbline.core.engine.EngineParams;
+import org.plumbline.core.engine.Input;
+import org.plumbline.core.engine.SensingParams;
+import org.plumbline.core.sample.Placement;
+import org.plumbline.core.sample.WallAnchor;
+import org.plumbline.simulation.SimulatedDesk;
+import org.plumbline.simulation.SimulatedMats;
+import org.plumbline.simulation.sitter.DayScript;
+import org.plumbline.simulation.sitter.SitterHabits;
+
+/// One sitter and one engine through simulated days; nights are jumped over and stay unknown.
+///
+/// Not thread-safe: one thread lives it.
+final class SimulatedLife {
+
+    private final long seed;
+    private final SimulatedTime time;
+    private final SimulatedDay.Rates rates;
+    private final EngineLoop loop;
+    private @Nullable SimulatedDesk desk;
+
+    SimulatedLife(long seed, SimulatedTime time, SimulatedDay.Rates rates, List<EffectSink> sinks) {
+        this.seed = seed;
+        this.time = time;
+        this.rates = rates;
+        var all = new ArrayList<>(sinks);
+        all.add(this::notice);
+        loop = new EngineLoop(new Engine(params(time)), all);
+    }
+
+    private static EngineParams params(SimulatedTime time) {
+        return EngineParams.of(time.zone(), SensingParams.of(Placement.UPPER_TRUNK, SimulatedMats.EIGHT));
+    }
+
+    /// Lives a day from its first activity to its last.
+    ///
+    /// @return false for a day on which she does not work
+    boolean day(LocalDate date, Pace pace) throws IOException, InterruptedException {
+        var script = DayScript.of(seed, date);
+        if (script.isEmpty()) {
+            return false;
+        }
+        var start = date.atTime(script.getFirst().start()).minusMinutes(1).withSecond(0).withNano(0);
+        var end = date.atTime(script.getLast().end()).plusMinutes(2);
+        var here = new SimulatedDesk(seed, start, SitterHabits.DEFAULT);
+        desk = here;
+        try (var day = new SimulatedDay(here, loop, time, start, rates)) {
+            for (var now = start; now.isBefore(end); now = now.plus(Duration.ofSeconds(1))) {
+                day.second();
+                pace.after(now);
+            }
+        }
+        return true;
+    }
+
+    /// Something she asked for on the page.
+    void accept(Input input) {
+        loop.accept(input);
+    }
+
+    /// She sees and hears what the coach plays.
+    private void notice(List<Effect> effects, WallAnchor anchor) {
+        for (var effect : effects) {
+            if (effect instanceof Effect.Play(var cue) && desk != null) {
+                desk.notice(cue, anchor.at());
+            }
+        }
+    }
+
+    /// Holds her up, once a simulated second.
+    @FunctionalInterface
+    interface Pace {
+        void after(LocalDateTime second) throws InterruptedException;
+    }
+}
