@@ -1,12 +1,14 @@
 package org.plumbline.history;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import org.jdbi.v3.core.Jdbi;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.plumbline.contract.EventMessage;
 import org.plumbline.contract.EventType;
+import org.plumbline.history.row.EventRow;
 
 /// Finds the events of one device.
 final class EventQueries {
@@ -27,11 +29,11 @@ final class EventQueries {
     private static final String LAST_BEFORE =
             OF_THESE_TYPES + "AND end_ms < :from ORDER BY end_ms DESC, boot DESC, seq DESC LIMIT 1";
 
-    private final Jdbi readers;
+    private final Handle handle;
     private final String device;
 
-    EventQueries(Jdbi readers, String device) {
-        this.readers = readers;
+    EventQueries(Handle handle, String device) {
+        this.handle = handle;
         this.device = device;
     }
 
@@ -40,11 +42,17 @@ final class EventQueries {
         return find(IN_THE_SPAN, span, types);
     }
 
-    /// Those in the span, after the last one before it, which tells how the span begins.
+    /// The last one before the span, which tells how the span begins, and those in it.
     List<EventMessage> withTheOneBefore(Span span, EventType... types) {
-        var found = new ArrayList<>(find(LAST_BEFORE, span, types));
-        found.addAll(in(span, types));
-        return found;
+        return Stream.concat(lastBefore(span, types), in(span, types).stream()).toList();
+    }
+
+    /// Asked for type by type, so that the index answers with one step each however many years there are.
+    private Stream<EventMessage> lastBefore(Span span, EventType... types) {
+        return Arrays.stream(types)
+                .flatMap(type -> find(LAST_BEFORE, span, type).stream())
+                .max(Comparator.comparing(EventMessage::end))
+                .stream();
     }
 
     /// Those of which some part lies in the span.
@@ -53,15 +61,13 @@ final class EventQueries {
     }
 
     private List<EventMessage> find(String sql, Span span, EventType... types) {
-        return readers.withHandle(handle -> {
-            try (Query query = handle.createQuery(sql)) {
-                return query.bind("device", device)
-                        .bind("from", span.start().toEpochMilli())
-                        .bind("to", span.end().toEpochMilli())
-                        .bindList("types", Arrays.stream(types).map(Enum::name).toList())
-                        .map((row, _) -> EventRow.read(device, row))
-                        .list();
-            }
-        });
+        try (Query query = handle.createQuery(sql)) {
+            return query.bind("device", device)
+                    .bind("from", span.start().toEpochMilli())
+                    .bind("to", span.end().toEpochMilli())
+                    .bindList("types", Arrays.stream(types).map(Enum::name).toList())
+                    .map((row, _) -> EventRow.read(device, row))
+                    .list();
+        }
     }
 }

@@ -9,6 +9,9 @@ import org.jdbi.v3.core.Handle;
 import org.plumbline.contract.DayMessage;
 import org.plumbline.contract.EventMessage;
 import org.plumbline.contract.MinuteMessage;
+import org.plumbline.history.row.DayRow;
+import org.plumbline.history.row.EventRow;
+import org.plumbline.history.row.MinuteRow;
 
 /// Writes batches, one transaction each.
 ///

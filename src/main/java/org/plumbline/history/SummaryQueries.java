@@ -3,8 +3,10 @@ package org.plumbline.history;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.plumbline.core.summary.DaySummary;
+import org.plumbline.history.row.DayRow;
 
 /// Finds the minutes and days of one device.
 final class SummaryQueries {
@@ -21,30 +23,33 @@ final class SummaryQueries {
             ORDER BY date_day
             """;
 
-    private final Jdbi readers;
+    private final Handle handle;
     private final String device;
 
-    SummaryQueries(Jdbi readers, String device) {
-        this.readers = readers;
+    SummaryQueries(Handle handle, String device) {
+        this.handle = handle;
         this.device = device;
     }
 
     /// The starts of the minutes told in a span, in order.
     List<Instant> minutes(Span span) {
-        return readers.withHandle(handle -> handle.createQuery(MINUTES)
-                .bind("device", device)
-                .bind("from", span.start().getEpochSecond())
-                .bind("to", span.end().getEpochSecond())
-                .map((row, _) -> Instant.ofEpochSecond(row.getLong(1)))
-                .list());
+        try (Query query = handle.createQuery(MINUTES)) {
+            return query.bind("device", device)
+                    .bind("from", span.start().getEpochSecond())
+                    .bind("to", span.end().getEpochSecond())
+                    .map((row, _) -> Instant.ofEpochSecond(row.getLong(1)))
+                    .list();
+        }
     }
 
+    /// The figures from `first` to `last`, both included, in order.
     List<DaySummary> days(LocalDate first, LocalDate last) {
-        return readers.withHandle(handle -> handle.createQuery(DAYS)
-                .bind("device", device)
-                .bind("first", first.toEpochDay())
-                .bind("last", last.toEpochDay())
-                .map((row, _) -> DayRow.read(row))
-                .list());
+        try (Query query = handle.createQuery(DAYS)) {
+            return query.bind("device", device)
+                    .bind("first", first.toEpochDay())
+                    .bind("last", last.toEpochDay())
+                    .map((row, _) -> DayRow.read(row))
+                    .list();
+        }
     }
 }

@@ -6,6 +6,8 @@ import java.net.URI;
 import java.time.InstantSource;
 import org.plumbline.contract.InfoMessage;
 import org.plumbline.contract.StateMessage;
+import org.plumbline.web.live.LiveRoute;
+import org.plumbline.web.live.LiveStream;
 
 /// The server of the page, on loopback.
 public final class Dashboard implements AutoCloseable {
@@ -40,7 +42,7 @@ public final class Dashboard implements AutoCloseable {
         config.http.generateEtags = true;
         config.jsonMapper(json);
         config.routes.before(new Gate(signIn)::check);
-        config.routes.get("/api/v1/live", new LiveRoute(stream, params)::serve);
+        config.routes.get("/api/v1/live", new LiveRoute(stream, params.heartbeat(), params.pace())::serve);
         new Api(days, commands, json).addTo(config.routes);
         Pages.addTo(config.routes);
     }

@@ -42,7 +42,8 @@ final class Days {
 
     /// A day; the present only if that is the one it belongs to.
     DayView day(LocalDate date) {
-        return view(date, Optional.ofNullable(state).filter(present -> present.today().date().equals(date)).orElse(null));
+        var present = Optional.ofNullable(state).filter(told -> told.today().date().equals(date));
+        return view(date, present.orElse(null));
     }
 
     /// Days that something was told about, the one that goes on with its newest figures.

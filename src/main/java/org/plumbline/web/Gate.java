@@ -6,7 +6,6 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.SameSite;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +60,8 @@ final class Gate {
     /// There is no redirect to an address without the token: a strict cookie would not be sent along with it
     /// when the link was clicked on another site. The page itself takes the void token out of the address.
     private boolean letsIn(Context request) {
-        var session = request.path().equals("/") ? signIn.exchange(request.queryParam("token")) : Optional.<String>empty();
+        var token = request.path().equals("/") ? request.queryParam("token") : null;
+        var session = signIn.exchange(token);
         session.ifPresent(value -> request.cookie(sessionCookie(cookieName(request), value)));
         return session.isPresent();
     }

@@ -1,6 +1,7 @@
 package org.plumbline.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
@@ -167,6 +168,16 @@ class HistoryTest {
         }
         assertThat(device().days(DATE, DATE.plusDays(4))).extracting(DaySummary::date)
                 .containsExactly(DATE.plusDays(1), DATE.plusDays(3));
+    }
+
+    @Test
+    void aBatchIsKeptAsAWholeOrNotAtAll() {
+        var sound = DrawnDay.from(MIDNIGHT, "SSS").batch();
+        var broken = new Batch(sound.events(), sound.minutes(), List.of(dayMessage(DATE, 9, Double.NaN)));
+        assertThatThrownBy(() -> history.ingest(broken)).hasMessageContaining("seated_still");
+        assertThat(ribbon(minute(3))).isEqualTo("???");
+        history.ingest(sound);
+        assertThat(ribbon(minute(3))).isEqualTo("SSS");
     }
 
     @Test

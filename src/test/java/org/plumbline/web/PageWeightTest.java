@@ -15,7 +15,8 @@ class PageWeightTest {
     /// A phone far from the router, a Pi-class server: what is not sent need not be waited for.
     @Test
     void allFilesOfThePageTogetherAreLight() throws IOException, InterruptedException {
-        var sources = new Sources(new FixedDayBook(), new RecordingCommands(), InstantSource.fixed(SampleDay.at("12:00")));
+        var clock = InstantSource.fixed(SampleDay.at("12:00"));
+        var sources = new Sources(new FixedDayBook(), new RecordingCommands(), clock);
         try (var dashboard = Dashboard.open(DashboardParams.on(0, SampleDay.ZONE), sources);
                 var visitor = new Visitor(dashboard)) {
             visitor.open(dashboard.address());

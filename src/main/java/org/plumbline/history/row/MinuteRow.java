@@ -1,13 +1,13 @@
-package org.plumbline.history;
+package org.plumbline.history.row;
 
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.plumbline.contract.MinuteMessage;
 
 /// A minute as a row of table `minute`.
-final class MinuteRow {
+public final class MinuteRow {
 
     /// A later message about the same minute replaces an earlier one, never the other way round.
-    static final String UPSERT = """
+    public static final String UPSERT = """
             INSERT INTO minute (
                 device, start_s, boot, seq, seated_still, seated_moving, standing, walking, away,
                 not_worn, unknown, steps, slump_seconds
@@ -25,7 +25,7 @@ final class MinuteRow {
 
     private MinuteRow() {}
 
-    static PreparedBatch bind(PreparedBatch row, int device, MinuteMessage message) {
+    public static PreparedBatch bind(PreparedBatch row, int device, MinuteMessage message) {
         var minute = message.minute();
         return StanceColumns.bind(row, minute.seconds())
                 .bind("device", device)

@@ -1,4 +1,4 @@
-package org.plumbline.history;
+package org.plumbline.history.row;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,16 +14,16 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// An event as a row of table `event`.
-final class EventRow {
+public final class EventRow {
 
     /// An event never changes, so the first copy stays.
-    static final String UPSERT = """
+    public static final String UPSERT = """
             INSERT INTO event (device, boot, seq, synced, type, start_ms, end_ms, reason, data)
             VALUES (:device, :boot, :seq, :synced, :type, :start_ms, :end_ms, :reason, :data)
             ON CONFLICT DO NOTHING
             """;
 
-    static final String COLUMNS = "boot, seq, synced, type, start_ms, end_ms, reason, data";
+    public static final String COLUMNS = "boot, seq, synced, type, start_ms, end_ms, reason, data";
 
     /// Numbers come back as the kinds a message may have.
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -34,7 +34,7 @@ final class EventRow {
 
     private EventRow() {}
 
-    static PreparedBatch bind(PreparedBatch row, int device, EventMessage event) {
+    public static PreparedBatch bind(PreparedBatch row, int device, EventMessage event) {
         return row.bind("device", device)
                 .bind("boot", event.origin().boot())
                 .bind("seq", event.origin().seq())
@@ -46,7 +46,7 @@ final class EventRow {
                 .bind("data", JSON.writeValueAsString(event.data()));
     }
 
-    static EventMessage read(String device, ResultSet row) throws SQLException {
+    public static EventMessage read(String device, ResultSet row) throws SQLException {
         var origin = new Origin(device, row.getString("boot"), row.getLong("seq"), row.getBoolean("synced"));
         long start = row.getLong("start_ms");
         boolean moment = row.wasNull();

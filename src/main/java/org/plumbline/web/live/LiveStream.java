@@ -1,4 +1,4 @@
-package org.plumbline.web;
+package org.plumbline.web.live;
 
 import java.util.Optional;
 import java.util.Set;
@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 /// Hands the newest state to every open stream.
 ///
 /// Publishing never waits: each stream has a place for one state, and a newer one takes it over.
-final class LiveStream implements AutoCloseable {
+public final class LiveStream implements AutoCloseable {
 
     private final Set<Mailbox> readers = ConcurrentHashMap.newKeySet();
     private volatile @Nullable String newest;
     private volatile boolean closed;
 
-    void publish(String state) {
+    public void publish(String state) {
         newest = state;
         readers.forEach(reader -> reader.put(state));
     }
@@ -32,10 +32,6 @@ final class LiveStream implements AutoCloseable {
 
     void unsubscribe(Mailbox reader) {
         readers.remove(reader);
-    }
-
-    int readers() {
-        return readers.size();
     }
 
     /// Ends every stream.

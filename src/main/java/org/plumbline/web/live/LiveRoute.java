@@ -1,29 +1,33 @@
-package org.plumbline.web;
+package org.plumbline.web.live;
 
 import io.javalin.http.Context;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 /// Answers with server-sent events: `state` whenever it changes, a comment as heart-beat when it does not.
 ///
 /// The request's own virtual thread writes. A reader that does not read blocks that thread and no other,
 /// until the server's time-out for silent connections ends it.
-final class LiveRoute {
+public final class LiveRoute {
 
     private static final String HEARTBEAT = ":\n\n";
 
     private final LiveStream stream;
-    private final DashboardParams params;
+    private final Duration heartbeat;
+    private final Duration pace;
 
-    LiveRoute(LiveStream stream, DashboardParams params) {
+    /// Beats when nothing was said for `heartbeat`, and says two things no sooner than `pace` apart.
+    public LiveRoute(LiveStream stream, Duration heartbeat, Duration pace) {
         this.stream = stream;
-        this.params = params;
+        this.heartbeat = heartbeat;
+        this.pace = pace;
     }
 
     /// Returns when the reader has gone or the dashboard closes.
-    void serve(Context request) throws IOException {
+    public void serve(Context request) throws IOException {
         var response = request.res();
         response.setContentType("text/event-stream;charset=utf-8");
         var reader = stream.subscribe();
@@ -40,8 +44,8 @@ final class LiveRoute {
         var out = response.getOutputStream();
         send(out, HEARTBEAT);
         while (!reader.isClosed()) {
-            send(out, reader.take(params.heartbeat()).map(LiveRoute::event).orElse(HEARTBEAT));
-            reader.rest(params.pace());
+            send(out, reader.take(heartbeat).map(LiveRoute::event).orElse(HEARTBEAT));
+            reader.rest(pace);
         }
     }
 

@@ -1,4 +1,4 @@
-package org.plumbline.web;
+package org.plumbline.web.live;
 
 import java.time.Duration;
 import java.util.Optional;

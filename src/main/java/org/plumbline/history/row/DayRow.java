@@ -1,4 +1,4 @@
-package org.plumbline.history;
+package org.plumbline.history.row;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,10 +9,10 @@ import org.plumbline.contract.DayMessage;
 import org.plumbline.core.summary.DaySummary;
 
 /// A day as a row of table `day`.
-final class DayRow {
+public final class DayRow {
 
     /// The day grows: a later message of the same day replaces an earlier one, never the other way round.
-    static final String UPSERT = """
+    public static final String UPSERT = """
             INSERT INTO day (
                 device, date_day, boot, seq, seated_still, seated_moving, standing, walking, away,
                 not_worn, unknown, steps, slump_seconds, longest_bout_ms, bouts, bouts_from_30,
@@ -35,7 +35,7 @@ final class DayRow {
 
     private DayRow() {}
 
-    static PreparedBatch bind(PreparedBatch row, int device, DayMessage message) {
+    public static PreparedBatch bind(PreparedBatch row, int device, DayMessage message) {
         var day = message.day();
         return StanceColumns.bind(row, day.seconds())
                 .bind("device", device)
@@ -53,7 +53,7 @@ final class DayRow {
                 .bind("prompts_taken", day.promptsTaken());
     }
 
-    static DaySummary read(ResultSet row) throws SQLException {
+    public static DaySummary read(ResultSet row) throws SQLException {
         return new DaySummary(
                 LocalDate.ofEpochDay(row.getLong("date_day")),
                 StanceColumns.read(row),

@@ -1,4 +1,4 @@
-package org.plumbline.history;
+package org.plumbline.history.row;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
