@@ -1,0 +1,5 @@
+/// The JSON of each message, letter by letter.
+@NullMarked
+package org.plumbline.contract.json;
+
+import org.jspecify.annotations.NullMarked;
