@@ -2,6 +2,8 @@ package org.plumbline.broker;
 
 import io.netty.util.concurrent.GlobalEventExecutor;
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -48,6 +50,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     /// @param user     the only one who may connect
     /// @param password of the user
     public static EmbeddedBroker start(int port, Path folder, String user, String password) throws IOException {
+        requireFree(port);
         var artemis = new EmbeddedActiveMQ();
         artemis.setConfiguration(configuration(port, folder));
         artemis.setSecurityManager(new OneUser(user, password));
@@ -57,6 +60,16 @@ public final class EmbeddedBroker implements AutoCloseable {
             throw new IOException("the broker did not start on port %d: %s".formatted(port, e.getMessage()), e);
         }
         return new EmbeddedBroker(artemis, actualPort(artemis));
+    }
+
+    /// Asked beforehand, since Artemis logs a port that is taken and goes on without it.
+    private static void requireFree(int port) throws IOException {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(HOST, port));
+        } catch (IOException e) {
+            throw new IOException("the broker cannot listen on port %d: %s".formatted(port, e.getMessage()), e);
+        }
     }
 
     private static Configuration configuration(int port, Path folder) {

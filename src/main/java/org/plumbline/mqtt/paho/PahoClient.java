@@ -7,7 +7,7 @@ import java.net.Socket;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
 import javax.net.SocketFactory;
 import org.eclipse.paho.mqttv5.client.MqttAsyncClient;
 import org.eclipse.paho.mqttv5.client.MqttCallback;
@@ -16,7 +16,6 @@ import org.eclipse.paho.mqttv5.client.persist.MemoryPersistence;
 import org.eclipse.paho.mqttv5.common.MqttException;
 import org.eclipse.paho.mqttv5.common.MqttMessage;
 import org.eclipse.paho.mqttv5.common.packet.MqttProperties;
-import org.eclipse.paho.mqttv5.common.packet.MqttReturnCode;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.mqtt.link.Outgoing;
 import org.tinylog.Logger;
@@ -27,8 +26,14 @@ final class PahoClient implements AutoCloseable {
     /// Connecting, receiving, sending, calling back, pinging, and one to spare.
     private static final int THREADS = 6;
 
-    private static final Duration LONGEST_GOODBYE = Duration.ofMillis(500);
-    private static final Duration LONGEST_CLOSE = Duration.ofSeconds(3);
+    private static final Duration LONGEST_END = Duration.ofSeconds(3);
+
+    /// Silenced, and held here since the JVM forgets loggers nobody holds: what Paho complains about, the link tells.
+    private static final java.util.logging.Logger PAHO_LOG = java.util.logging.Logger.getLogger("org.eclipse.paho.mqttv5");
+
+    static {
+        PAHO_LOG.setLevel(Level.OFF);
+    }
 
     private final ScheduledExecutorService threads;
     private final PatientSocket socket;
@@ -94,9 +99,9 @@ final class PahoClient implements AutoCloseable {
     /// Paho may hang here for longer than anybody wants to wait, so it is done aside, and then the socket is cut.
     @Override
     public void close() {
-        var goodbye = Thread.ofVirtual().name("mqtt-goodbye").start(this::sayGoodbye);
+        var ending = Thread.ofVirtual().name("mqtt-end").start(this::end);
         try {
-            goodbye.join(LONGEST_CLOSE);
+            ending.join(LONGEST_END);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
@@ -104,13 +109,11 @@ final class PahoClient implements AutoCloseable {
         }
     }
 
-    private void sayGoodbye() {
+    /// Without the DISCONNECT packet: then every broker publishes the will. Artemis does not where that packet asks
+    /// for it.
+    private void end() {
         try {
-            paho.disconnectForcibly(
-                    0,
-                    LONGEST_GOODBYE.toMillis(),
-                    MqttReturnCode.RETURN_CODE_DISCONNECT_WITH_WILL_MESSAGE,
-                    new MqttProperties());
+            paho.disconnectForcibly(0, 1, false);
             paho.close(true);
         } catch (MqttException e) {
             Logger.debug("{}: {}", paho.getClientId(), e.getMessage());

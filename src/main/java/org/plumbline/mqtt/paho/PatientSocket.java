@@ -8,22 +8,23 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketAddress;
 import java.net.SocketException;
-import java.util.concurrent.CountDownLatch;
+import java.net.SocketTimeoutException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import org.jspecify.annotations.Nullable;
 
-/// A socket that sends at once, encrypts where told to, and keeps the peer's hang-up to itself for the first second.
+/// A socket that sends at once, encrypts where told to, and keeps the end of the connection to itself for the first
+/// second.
 ///
-/// Paho starts its threads one after the other; if the peer hangs up in between, one of them is left behind for
-/// good (paho.mqtt.java issue 850). A hang-up that comes later finds all of them running.
+/// Paho's connecting thread looks every 100 ms whether the receiving one has begun to run; if that one has ended in
+/// between, since the peer hung up, it looks for ever (paho.mqtt.java issue 850).
 final class PatientSocket extends Socket {
 
     private static final long HELD_BACK_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final @Nullable SSLContext tls;
-    private final CountDownLatch closed = new CountDownLatch(1);
     private long connectedAt;
     private @Nullable SSLSocket encrypted;
 
@@ -61,12 +62,6 @@ final class PatientSocket extends Socket {
     @Override
     public OutputStream getOutputStream() throws IOException {
         return encrypted == null ? super.getOutputStream() : encrypted.getOutputStream();
-    }
-
-    @Override
-    public void close() throws IOException {
-        closed.countDown();
-        super.close();
     }
 
     private InputStream plainInput() throws IOException {
@@ -113,28 +108,48 @@ final class PatientSocket extends Socket {
 
         @Override
         public int read() throws IOException {
-            int value = in.read();
-            if (value < 0) {
-                holdBack();
-            }
-            return value;
+            return patiently(in::read);
         }
 
         @Override
         public int read(byte[] into, int from, int length) throws IOException {
-            int count = in.read(into, from, length);
-            if (count < 0) {
-                holdBack();
-            }
-            return count;
+            return patiently(() -> in.read(into, from, length));
         }
 
-        private void holdBack() {
+        private int patiently(Read read) throws IOException {
             try {
-                closed.await(HELD_BACK_NANOS - (System.nanoTime() - connectedAt), TimeUnit.NANOSECONDS);
-            } catch (InterruptedException e) {
+                int result = read.now();
+                if (result < 0) {
+                    holdBack();
+                }
+                return result;
+            } catch (SocketTimeoutException e) {
+                throw e;
+            } catch (IOException e) {
+                holdBack();
+                throw e;
+            }
+        }
+
+        /// Not even an interrupt ends it: Paho interrupts a receiver that it then waits for in vain.
+        private void holdBack() {
+            boolean interrupted = false;
+            for (long left = left(); left > 0; left = left()) {
+                LockSupport.parkNanos(left);
+                interrupted |= Thread.interrupted();
+            }
+            if (interrupted) {
                 Thread.currentThread().interrupt();
             }
         }
+
+        private long left() {
+            return connectedAt + HELD_BACK_NANOS - System.nanoTime();
+        }
+    }
+
+    /// One read of the peer.
+    private interface Read {
+        int now() throws IOException;
     }
 }

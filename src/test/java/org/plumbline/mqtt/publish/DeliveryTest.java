@@ -1,0 +1,106 @@
+package org.plumbline.mqtt.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.contract.AvailabilityMessage;
+import org.plumbline.contract.Message;
+import org.plumbline.mqtt.fixture.Effects;
+import org.plumbline.mqtt.fixture.Mosquitto;
+import org.plumbline.mqtt.fixture.Received;
+import org.plumbline.mqtt.fixture.Station;
+import org.plumbline.mqtt.fixture.TcpProxy;
+import org.plumbline.mqtt.paho.Broker;
+
+/// From the engine's effects to the collector's sink, through a real broker that dies.
+class DeliveryTest {
+
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final int EVENTS = 500;
+
+    @TempDir
+    Path folder;
+
+    private final Received received = new Received();
+
+    @Test
+    void everyEventArrivesThoughTheBrokerIsKilledOnTheWay() throws Exception {
+        try (var mosquitto = Mosquitto.start(folder);
+                var collecting = Station.collect(mosquitto.broker(), received);
+                var station = Station.start(folder, mosquitto.broker())) {
+            received.await(LONGEST, it -> it.messages().contains(new AvailabilityMessage(Effects.DEVICE, true)));
+            station.publisher().accept(Effects.of(EVENTS), Effects.ANCHOR);
+            received.await(LONGEST, it -> it.seqs().size() >= EVENTS / 10);
+            mosquitto.kill();
+            mosquitto.start();
+            received.await(LONGEST, it -> it.seqs().stream().distinct().count() == EVENTS);
+            assertThat(station.publisher().awaitConfirmed(LONGEST)).isTrue();
+            assertThat(collecting).isNotNull();
+        }
+        assertThat(received.seqs().stream().distinct()).containsExactlyInAnyOrderElementsOf(all());
+    }
+
+    @Test
+    void whatHappenedWithoutABrokerArrivesWhenOneComes() throws Exception {
+        try (var mosquitto = Mosquitto.start(folder)) {
+            mosquitto.kill();
+            try (var station = Station.start(folder, mosquitto.broker())) {
+                station.publisher().accept(Effects.of(EVENTS), Effects.ANCHOR);
+                assertThat(station.publisher().awaitConfirmed(Duration.ofMillis(300))).isFalse();
+            }
+            mosquitto.start();
+            try (var collecting = Station.collect(mosquitto.broker(), received);
+                    var station = Station.start(folder, mosquitto.broker())) {
+                assertThat(collecting).isNotNull();
+                assertThat(station.publisher().awaitConfirmed(LONGEST)).isTrue();
+                received.await(LONGEST, it -> it.seqs().size() >= EVENTS);
+            }
+        }
+        assertThat(received.seqs()).isEqualTo(all());
+    }
+
+    @Test
+    void aNetworkThatIsCutAgainAndAgainLosesNothing() throws Exception {
+        try (var mosquitto = Mosquitto.start(folder);
+                var proxy = TcpProxy.to(mosquitto.port());
+                var collecting = Station.collect(mosquitto.broker(), received);
+                var station =
+                        Station.start(folder, new Broker("127.0.0.1", proxy.port(), Mosquitto.LOGIN, null))) {
+            for (int cut = 1; cut <= 5; cut++) {
+                station.publisher().accept(Effects.of(EVENTS / 5), Effects.ANCHOR);
+                int enough = cut * EVENTS / 5 - EVENTS / 10;
+                received.await(LONGEST, it -> it.seqs().stream().distinct().count() >= enough);
+                proxy.cut();
+            }
+            received.await(LONGEST, it -> it.seqs().stream().distinct().count() == EVENTS);
+            assertThat(collecting).isNotNull();
+        }
+        assertThat(received.seqs().stream().distinct()).containsExactlyInAnyOrderElementsOf(all());
+    }
+
+    @Test
+    void theBrokerTellsWhenTheDeviceComesAndGoes() throws Exception {
+        try (var mosquitto = Mosquitto.start(folder);
+                var collecting = Station.collect(mosquitto.broker(), received)) {
+            assertThat(collecting).isNotNull();
+            try (var station = Station.start(folder, mosquitto.broker())) {
+                assertThat(station).isNotNull();
+                received.await(LONGEST, it -> it.messages().contains(Effects.INFO));
+            }
+            Message gone = new AvailabilityMessage(Effects.DEVICE, false);
+            received.await(LONGEST, it -> it.messages().contains(gone));
+        }
+        assertThat(received.messages())
+                .containsSubsequence(
+                        new AvailabilityMessage(Effects.DEVICE, true), new AvailabilityMessage(Effects.DEVICE, false));
+    }
+
+    private static List<Long> all() {
+        return LongStream.rangeClosed(1, EVENTS).boxed().toList();
+    }
+}
