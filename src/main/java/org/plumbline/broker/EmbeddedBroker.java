@@ -2,6 +2,7 @@ package org.plumbline.broker;
 
 import io.netty.util.concurrent.GlobalEventExecutor;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
@@ -66,7 +67,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     private static void requireFree(int port) throws IOException {
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(HOST, port));
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         } catch (IOException e) {
             throw new IOException("the broker cannot listen on port %d: %s".formatted(port, e.getMessage()), e);
         }
