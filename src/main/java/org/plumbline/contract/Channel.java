@@ -56,11 +56,15 @@ public enum Channel {
         /// Empty if the topic is none of ours.
         public static Optional<Address> of(String topic) {
             var parts = TOPIC.matcher(topic);
-            return parts.matches() ? named(parts.group(2)).map(it -> new Address(it, parts.group(1))) : Optional.empty();
+            return parts.matches()
+                    ? named(parts.group(2)).map(it -> new Address(it, parts.group(1)))
+                    : Optional.empty();
         }
 
         private static Optional<Channel> named(String lastLevel) {
-            return Arrays.stream(values()).filter(it -> it.lastLevel().equals(lastLevel)).findFirst();
+            return Arrays.stream(values())
+                    .filter(it -> it.lastLevel().equals(lastLevel))
+                    .findFirst();
         }
     }
 }

@@ -10,4 +10,3 @@ public record DayMessage(Origin origin, DaySummary day) implements Message.Seque
         return Channel.DAY;
     }
 }
-

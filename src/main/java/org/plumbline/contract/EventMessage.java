@@ -10,14 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// @param start  when it began, for what lasted (a bout, a break, a slump); else null
 /// @param end    when it happened, or ended
 /// @param reason in words she can read; empty where the type says it all
-/// @param data   what only this type has, such as `stance`, `basis`, `outcome`, `walked_s`; text, number or boolean; a constant as the JSON spells it, `seated-still`
+/// @param data   what only this type has, such as `stance`, `basis`, `outcome`, `walked_s`: text, number or boolean;
+///               a constant as the JSON spells it, `seated-still`
 public record EventMessage(
-        Origin origin,
-        EventType type,
-        @Nullable Instant start,
-        Instant end,
-        String reason,
-        Map<String, Object> data)
+        Origin origin, EventType type, @Nullable Instant start, Instant end, String reason, Map<String, Object> data)
         implements Message.Sequenced {
 
     public EventMessage {
@@ -43,4 +39,3 @@ public record EventMessage(
         return Channel.EVENT;
     }
 }
-

@@ -17,4 +17,3 @@ public record InfoMessage(
         return Channel.INFO;
     }
 }
-

@@ -10,4 +10,3 @@ public record MinuteMessage(Origin origin, MinuteSummary minute) implements Mess
         return Channel.MINUTE;
     }
 }
-

@@ -29,7 +29,8 @@ public record Origin(String device, String boot, long seq, boolean synced) {
     public static String requireDevice(String device) {
         if (!DEVICE.matcher(device).matches()) {
             throw new IllegalArgumentException(
-                    "device must be 1 to 32 of a-z, 0-9, - and _, and begin with a letter or digit: '%s'".formatted(device));
+                    "device must be 1 to 32 of a-z, 0-9, - and _, and begin with a letter or digit: '%s'"
+                            .formatted(device));
         }
         return device;
     }

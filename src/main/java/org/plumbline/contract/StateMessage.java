@@ -35,4 +35,3 @@ public record StateMessage(
         return Channel.STATE;
     }
 }
-

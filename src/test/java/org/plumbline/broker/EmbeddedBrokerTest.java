@@ -42,8 +42,9 @@ class EmbeddedBrokerTest {
         }
         try (var broker = start();
                 var link = PahoLink.open(at(broker, LOGIN), receiver)) {
-            assertThat(link.receive(1, LONGEST)).singleElement().satisfies(it -> assertThat(it.payload())
-                    .isEqualTo("kept"));
+            assertThat(link.receive(1, LONGEST))
+                    .singleElement()
+                    .satisfies(it -> assertThat(it.payload()).isEqualTo("kept"));
         }
     }
 
@@ -82,8 +83,8 @@ class EmbeddedBrokerTest {
     void aPortThatIsTakenIsToldByNumber() throws Exception {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThatIOException()
-                    .isThrownBy(() -> EmbeddedBroker.start(
-                            taken.getLocalPort(), folder, LOGIN.user(), LOGIN.password()))
+                    .isThrownBy(
+                            () -> EmbeddedBroker.start(taken.getLocalPort(), folder, LOGIN.user(), LOGIN.password()))
                     .withMessageContaining("port " + taken.getLocalPort());
         }
     }

@@ -44,7 +44,8 @@ final class JsonReader {
     }
 
     long whole(String name) {
-        return required(name, "a whole number", JsonNode::canConvertToExactIntegral).longValue();
+        return required(name, "a whole number", JsonNode::canConvertToExactIntegral)
+                .longValue();
     }
 
     /// A number of things: 0 or more.
@@ -71,7 +72,8 @@ final class JsonReader {
         return parsed(name, "a UTC time such as 2026-11-21T07:30:00Z", Instant::parse);
     }
 
-    @Nullable Instant instantOrNull(String name) {
+    @Nullable
+    Instant instantOrNull(String name) {
         return object.hasNonNull(name) ? instant(name) : null;
     }
 
@@ -94,7 +96,8 @@ final class JsonReader {
         return switch (node.getNodeType()) {
             case STRING -> node.stringValue();
             case BOOLEAN -> node.booleanValue();
-            case NUMBER -> node.canConvertToLong() && node.isIntegralNumber() ? (Object) node.longValue() : node.doubleValue();
+            case NUMBER ->
+                node.canConvertToLong() && node.isIntegralNumber() ? (Object) node.longValue() : node.doubleValue();
             case ARRAY, BINARY, MISSING, NULL, OBJECT, POJO ->
                 throw wrong(name, "text, a number, true or false", shown(node));
         };

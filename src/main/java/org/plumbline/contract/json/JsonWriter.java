@@ -60,7 +60,9 @@ final class JsonWriter {
 
     /// A moment to the millisecond, in UTC.
     JsonWriter instant(String name, @Nullable Instant value) {
-        return value == null ? this : text(name, value.truncatedTo(ChronoUnit.MILLIS).toString());
+        return value == null
+                ? this
+                : text(name, value.truncatedTo(ChronoUnit.MILLIS).toString());
     }
 
     JsonWriter date(String name, LocalDate value) {

@@ -99,8 +99,7 @@ public final class MessageJson {
     }
 
     private static JsonWriter begin(Origin origin) {
-        return begin()
-                .text("id", origin.id())
+        return begin().text("id", origin.id())
                 .text("device", origin.device())
                 .text("boot", origin.boot())
                 .whole("seq", origin.seq())
@@ -112,8 +111,7 @@ public final class MessageJson {
     }
 
     private static JsonWriter write(InfoMessage info) {
-        return begin()
-                .text("device", info.device())
+        return begin().text("device", info.device())
                 .text("version", info.version())
                 .flag("simulated", info.simulated())
                 .number("speed", info.speed())
@@ -132,8 +130,7 @@ public final class MessageJson {
     }
 
     private static JsonWriter write(StateMessage state) {
-        return begin()
-                .text("device", state.device())
+        return begin().text("device", state.device())
                 .instant("ts", state.at())
                 .flag("synced", state.synced())
                 .word("stance", state.stance())

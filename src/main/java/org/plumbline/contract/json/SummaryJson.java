@@ -18,7 +18,10 @@ final class SummaryJson {
 
     static MinuteSummary readMinute(JsonReader json) {
         return new MinuteSummary(
-                json.instant("start"), readSeconds(json.object("seconds")), json.count("steps"), json.seconds("slump_s"));
+                json.instant("start"),
+                readSeconds(json.object("seconds")),
+                json.count("steps"),
+                json.seconds("slump_s"));
     }
 
     static void write(JsonWriter json, DaySummary day) {

@@ -42,7 +42,8 @@ public final class Collector implements LinkSession {
 
     @Override
     public void run(MqttLink link) throws IOException, InterruptedException {
-        link.subscribe(Arrays.stream(Channel.values()).map(Channel::topicOfAnyDevice).toList());
+        link.subscribe(
+                Arrays.stream(Channel.values()).map(Channel::topicOfAnyDevice).toList());
         while (true) {
             var deliveries = link.receive(LARGEST_BATCH, ROUND);
             if (!deliveries.isEmpty()) {

@@ -51,12 +51,14 @@ public final class Outbox implements AutoCloseable {
 
     /// Rows that follow a position, oldest first.
     public synchronized List<OutboxRow> after(long position, int most) throws IOException {
-        return run("read", reading -> reading.createQuery(
-                        "SELECT * FROM outbox WHERE position > :position ORDER BY position LIMIT :most")
-                .bind("position", position)
-                .bind("most", most)
-                .map(Outbox::row)
-                .list());
+        return run(
+                "read",
+                reading -> reading.createQuery(
+                                "SELECT * FROM outbox WHERE position > :position ORDER BY position LIMIT :most")
+                        .bind("position", position)
+                        .bind("most", most)
+                        .map(Outbox::row)
+                        .list());
     }
 
     /// The broker has it: the row goes, soon.
@@ -69,15 +71,16 @@ public final class Outbox implements AutoCloseable {
 
     /// How many messages the broker has not confirmed yet.
     public synchronized long depth() throws IOException {
-        long rows = run("count", counting -> counting.createQuery("SELECT count(*) FROM outbox")
-                .mapTo(Long.class)
-                .one());
+        long rows = run(
+                "count",
+                counting -> counting.createQuery("SELECT count(*) FROM outbox")
+                        .mapTo(Long.class)
+                        .one());
         return rows - confirmed.size();
     }
 
     private static void insert(Handle transaction, List<? extends Message.Sequenced> messages) {
-        var batch = transaction.prepareBatch(
-                """
+        var batch = transaction.prepareBatch("""
                 INSERT INTO outbox (device, boot, seq, channel, payload)
                 VALUES (:device, :boot, :seq, :channel, :payload)
                 """);

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 /// @param login null where the broker asks for none
 /// @param tls   null for a plain connection: loopback only, since the password would travel in clear
 public record Broker(
-        String host, int port, @Nullable Login login, @Nullable SSLContext tls) {
+        String host,
+        int port,
+        @Nullable Login login,
+        @Nullable SSLContext tls) {
 
     public Broker {
         if (port < 1 || port > 65_535) {

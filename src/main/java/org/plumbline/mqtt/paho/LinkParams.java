@@ -9,8 +9,8 @@ import org.plumbline.mqtt.link.Outgoing;
 /// @param clientId      by which the broker knows the session; a second link of the same name ends the first
 /// @param sessionExpiry how long the broker keeps messages for an absent client. Zero: it forgets at once
 /// @param will          what the broker publishes when the link ends, however it ends; null for nothing
-/// @param patience      longest wait for any answer of the broker. Default 10 s: a black hole of 7 s was seen to heal
-/// @param keepAlive     how often a silent link is probed. Default 15 s: the broker tells a dead one after 1.5 times that
+/// @param patience      longest wait for any answer of the broker. Default 10 s: black holes of 7 s were seen to heal
+/// @param keepAlive     how often a silent link is probed. Default 15 s: the broker gives it up after 1.5 times that
 public record LinkParams(
         String clientId, Duration sessionExpiry, @Nullable Outgoing will, Duration patience, Duration keepAlive) {
 

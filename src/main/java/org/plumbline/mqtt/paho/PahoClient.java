@@ -29,7 +29,8 @@ final class PahoClient implements AutoCloseable {
     private static final Duration LONGEST_END = Duration.ofSeconds(3);
 
     /// Silenced, and held here since the JVM forgets loggers nobody holds: what Paho complains about, the link tells.
-    private static final java.util.logging.Logger PAHO_LOG = java.util.logging.Logger.getLogger("org.eclipse.paho.mqttv5");
+    private static final java.util.logging.Logger PAHO_LOG =
+            java.util.logging.Logger.getLogger("org.eclipse.paho.mqttv5");
 
     static {
         PAHO_LOG.setLevel(Level.OFF);
@@ -42,7 +43,8 @@ final class PahoClient implements AutoCloseable {
 
     PahoClient(Broker broker, LinkParams params, MqttCallback callback) throws MqttException {
         this.threads = Executors.newScheduledThreadPool(
-                THREADS, Thread.ofPlatform().daemon().name("mqtt-" + params.clientId()).factory());
+                THREADS,
+                Thread.ofPlatform().daemon().name("mqtt-" + params.clientId()).factory());
         this.socket = new PatientSocket(broker.tls());
         this.options = options(broker, params, socket);
         this.paho = new MqttAsyncClient(
@@ -159,8 +161,7 @@ final class PahoClient implements AutoCloseable {
         }
 
         @Override
-        public Socket createSocket(
-                java.net.InetAddress host, int port, java.net.InetAddress local, int localPort) {
+        public Socket createSocket(java.net.InetAddress host, int port, java.net.InetAddress local, int localPort) {
             return createSocket(host, port);
         }
     }

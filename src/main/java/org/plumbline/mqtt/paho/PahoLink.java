@@ -11,7 +11,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.eclipse.paho.mqttv5.client.IMqttToken;
 import org.eclipse.paho.mqttv5.client.MqttDisconnectResponse;
 import org.eclipse.paho.mqttv5.common.MqttException;
 import org.eclipse.paho.mqttv5.common.MqttMessage;
@@ -69,7 +68,8 @@ public final class PahoLink implements MqttLink {
 
     private void connect() throws LinkException, InterruptedException {
         var connected = await(
-                "connecting", Answer.to(broker, "connecting", it -> client.paho().connect(client.options(), null, it)));
+                "connecting",
+                Answer.to(broker, "connecting", it -> client.paho().connect(client.options(), null, it)));
         var theirs = connected.getResponseProperties().getReceiveMaximum();
         window = Math.clamp(theirs == null ? LARGEST_WINDOW : theirs - SPARE, 1, LARGEST_WINDOW);
     }
@@ -89,7 +89,8 @@ public final class PahoLink implements MqttLink {
 
     @Override
     public void subscribe(List<String> filters) throws LinkException, InterruptedException {
-        var wanted = filters.stream().map(filter -> new MqttSubscription(filter, 1)).toArray(MqttSubscription[]::new);
+        var wanted =
+                filters.stream().map(filter -> new MqttSubscription(filter, 1)).toArray(MqttSubscription[]::new);
         String what = "subscribing to " + String.join(", ", filters);
         await(what, Answer.to(broker, what, it -> client.paho().subscribe(wanted, null, it, new MqttProperties())));
     }
@@ -154,7 +155,8 @@ public final class PahoLink implements MqttLink {
         /// Waits while the inbox is full: a slow reader slows the broker down.
         @Override
         public void messageArrived(String topic, MqttMessage message) throws InterruptedException {
-            var delivery = new Delivery(topic, new String(message.getPayload(), UTF_8), message.getQos(), message.getId());
+            var delivery =
+                    new Delivery(topic, new String(message.getPayload(), UTF_8), message.getQos(), message.getId());
             boolean taken = false;
             while (!taken && !broken.isDone()) {
                 taken = inbox.offer(delivery, 100, TimeUnit.MILLISECONDS);

@@ -45,6 +45,8 @@ final class Reasons {
     }
 
     private static String shown(Broker broker) {
-        return broker.login() == null ? "(no user given)" : "(user '%s')".formatted(broker.login().user());
+        return broker.login() == null
+                ? "(no user given)"
+                : "(user '%s')".formatted(broker.login().user());
     }
 }

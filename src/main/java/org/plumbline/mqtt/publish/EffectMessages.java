@@ -53,7 +53,8 @@ public final class EffectMessages {
     }
 
     /// The message; null for an effect that is for the actuators alone.
-    public @Nullable Message of(Effect effect, WallAnchor anchor) {
+    @Nullable
+    public Message of(Effect effect, WallAnchor anchor) {
         var told = new Telling(anchor);
         return switch (effect) {
             case Effect.StanceChanged changed -> told.changed(changed);
@@ -142,7 +143,8 @@ public final class EffectMessages {
         EventMessage calibration(SampleTime at, CalibrationEvent event) {
             return switch (event) {
                 case UprightLearned learned ->
-                    calibration(at, "upright-learned", learned.automatic() ? "sitting still was taken for upright" : "");
+                    calibration(
+                            at, "upright-learned", learned.automatic() ? "sitting still was taken for upright" : "");
                 case ForwardLearned _ -> calibration(at, "forward-learned", "");
                 case Refused refused -> calibration(at, "refused", refused.reason());
                 case Reclipped moved -> calibration(at, "clip-moved", moved.reason());
@@ -156,11 +158,7 @@ public final class EffectMessages {
         EventMessage prompt(PromptEvent event) {
             return switch (event) {
                 case Prompted(var at, var kind, var attempt, var reason) ->
-                    moment(
-                            EventType.PROMPTED,
-                            at,
-                            reason,
-                            Map.of("kind", Kebab.of(kind), "attempt", (long) attempt));
+                    moment(EventType.PROMPTED, at, reason, Map.of("kind", Kebab.of(kind), "attempt", (long) attempt));
                 case Resolved resolved ->
                     moment(EventType.PROMPT_RESOLVED, resolved.at(), resolved.reason(), outcome(resolved));
             };

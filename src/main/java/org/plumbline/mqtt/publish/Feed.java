@@ -95,7 +95,8 @@ final class Feed {
 
     private static void requirePatience(Flight flight) throws LinkException {
         if (System.nanoTime() - flight.sentNanos() > LONGEST_CONFIRMATION.toNanos()) {
-            throw new LinkException("the broker confirmed nothing for %d s".formatted(LONGEST_CONFIRMATION.toSeconds()));
+            throw new LinkException(
+                    "the broker confirmed nothing for %d s".formatted(LONGEST_CONFIRMATION.toSeconds()));
         }
     }
 }

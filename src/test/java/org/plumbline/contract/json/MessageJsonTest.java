@@ -48,15 +48,13 @@ class MessageJsonTest {
             2,
             1);
 
-    private static final String TODAY_FIELDS =
-            """
+    private static final String TODAY_FIELDS = """
             "date":"2026-11-21","seconds":{"seated_still":5400.0,"seated_moving":612.5,"standing":300.0,\
             "walking":480.0,"away":60.0,"not_worn":0.0,"unknown":7.5},"steps":734,"slump_s":95.0,\
             "longest_bout_s":3120.5,"bouts":3,"bouts_from_30":2,"bouts_from_60":0,"breaks":2,"prompts":2,\
             "prompts_taken":1""";
 
-    private static final String EVENT =
-            """
+    private static final String EVENT = """
             {"v":1,"id":"desk/7f3a/42","device":"desk","boot":"7f3a","seq":42,"synced":true,\
             "ts":"2026-11-21T09:52:00.250Z","type":"break-ended","start":"2026-11-21T09:48:20Z","reason":"",\
             "data":{"length_s":220.25,"unseen_s":0.0,"walked_s":131.0}}""";
@@ -79,8 +77,8 @@ class MessageJsonTest {
                         "standing":0.0,"walking":60.0,"away":0.0,"not_worn":0.0,"unknown":0.0},"steps":104,\
                         "slump_s":0.0}"""),
                 Arguments.of("day", new DayMessage(ORIGIN, TODAY), """
-                        {"v":1,"id":"desk/7f3a/42","device":"desk","boot":"7f3a","seq":42,"synced":true,%s}"""
-                        .formatted(TODAY_FIELDS)));
+                        {"v":1,"id":"desk/7f3a/42","device":"desk","boot":"7f3a","seq":42,"synced":true,\
+                        %s}""".formatted(TODAY_FIELDS)));
     }
 
     @ParameterizedTest
@@ -117,7 +115,7 @@ class MessageJsonTest {
             "device":"desk"         | "device":"sofa"          | device must be 'desk', as in the topic: sofa
             "boot":"7f3a"           | "boot":"7f 3a"           | boot must be 1 to 36 letters
             "data":{                | "more":{                 | data must be an object: missing
-            "walked_s":131.0        | "walked_s":[1]           | data.walked_s must be text, a number, true or false: [1]
+            "walked_s":131.0        | "walked_s":[1]           | data.walked_s must be text, a number, true or
             "seq":42                | "seq":42,"seq":43        | message must be JSON: Duplicate
             """)
     void whatIsWrongIsNamedWithWhatIsAllowed(String part, String instead, String told) {
@@ -143,8 +141,8 @@ class MessageJsonTest {
     void aCountBelowZeroInsideAnObjectIsNamedWithItsPath() {
         var day = MessageJson.encode(new DayMessage(ORIGIN, TODAY));
         assertThatExceptionOfType(MessageException.class)
-                .isThrownBy(() -> MessageJson.decode(
-                        "plumbline/desk/day", day.replace("\"standing\":300.0", "\"standing\":-1")))
+                .isThrownBy(() ->
+                        MessageJson.decode("plumbline/desk/day", day.replace("\"standing\":300.0", "\"standing\":-1")))
                 .withMessage("seconds.standing must be a number of seconds from 0: -1");
     }
 
@@ -185,7 +183,6 @@ class MessageJsonTest {
     private static MinuteMessage minute() {
         return new MinuteMessage(
                 ORIGIN,
-                new MinuteSummary(
-                        Instant.parse("2026-11-21T09:51:00Z"), StanceSeconds.of(Stance.WALKING, 60), 104, 0));
+                new MinuteSummary(Instant.parse("2026-11-21T09:51:00Z"), StanceSeconds.of(Stance.WALKING, 60), 104, 0));
     }
 }

@@ -23,7 +23,8 @@ class BackoffTest {
     void waitsDoubleUpToTheLongest(int failures, long least, long most) {
         var random = new Random(7);
         for (int i = 0; i < 100; i++) {
-            assertThat(Backoff.DEFAULT.after(failures, random)).isBetween(Duration.ofMillis(least), Duration.ofMillis(most));
+            assertThat(Backoff.DEFAULT.after(failures, random))
+                    .isBetween(Duration.ofMillis(least), Duration.ofMillis(most));
         }
     }
 

@@ -21,7 +21,8 @@ public abstract class MqttLinkContract {
     /// How a test wants its link.
     ///
     /// @param expiry how long the broker keeps the session
-    public record Wanted(String clientId, Duration expiry, @Nullable Outgoing will) {}
+    public record Wanted(
+            String clientId, Duration expiry, @Nullable Outgoing will) {}
 
     protected abstract MqttLink open(Wanted wanted) throws Exception;
 
@@ -30,7 +31,9 @@ public abstract class MqttLinkContract {
         try (var receiver = receiver("r1");
                 var sender = sender("s1")) {
             receiver.subscribe(List.of("t/+/event"));
-            var texts = IntStream.range(0, 100).mapToObj(i -> "{\"n\":%d,\"text\":\"größer\"}".formatted(i)).toList();
+            var texts = IntStream.range(0, 100)
+                    .mapToObj(i -> "{\"n\":%d,\"text\":\"größer\"}".formatted(i))
+                    .toList();
             for (String text : texts) {
                 confirmed(sender.publish(new Outgoing("t/a/event", text, 1, false)));
             }
@@ -64,7 +67,8 @@ public abstract class MqttLinkContract {
     void closingMakesTheBrokerPublishTheWill() throws Exception {
         try (var receiver = receiver("r4")) {
             receiver.subscribe(List.of("t/will"));
-            open(new Wanted("s4", Duration.ZERO, new Outgoing("t/will", "offline", 1, true))).close();
+            open(new Wanted("s4", Duration.ZERO, new Outgoing("t/will", "offline", 1, true)))
+                    .close();
             assertThat(texts(receiver, 1)).containsExactly("offline");
         }
     }

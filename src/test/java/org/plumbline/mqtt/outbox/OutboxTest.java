@@ -88,7 +88,9 @@ class OutboxTest {
     void aClosedFileIsToldByName() throws IOException {
         var outbox = open();
         outbox.close();
-        assertThatIOException().isThrownBy(() -> outbox.append(events(1, 1))).withMessageContaining("outbox.db: append");
+        assertThatIOException()
+                .isThrownBy(() -> outbox.append(events(1, 1)))
+                .withMessageContaining("outbox.db: append");
     }
 
     private Outbox open() throws IOException {
@@ -106,7 +108,9 @@ class OutboxTest {
 
     private static List<Long> seqs(List<OutboxRow> rows) {
         return rows.stream()
-                .map(row -> ((EventMessage) MessageJson.decode(row.channel(), row.device(), row.payload())).origin().seq())
+                .map(row -> ((EventMessage) MessageJson.decode(row.channel(), row.device(), row.payload()))
+                        .origin()
+                        .seq())
                 .toList();
     }
 }

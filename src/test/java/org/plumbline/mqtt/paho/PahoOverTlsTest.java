@@ -21,8 +21,7 @@ import org.plumbline.mqtt.link.Outgoing;
 /// The same contract over an encrypted connection, and brokers that are not who they should be.
 class PahoOverTlsTest extends MqttLinkContract {
 
-    private static final LinkParams PARAMS =
-            LinkParams.sender("tls", new Outgoing("t/will", "offline", 1, false));
+    private static final LinkParams PARAMS = LinkParams.sender("tls", new Outgoing("t/will", "offline", 1, false));
 
     @TempDir
     static Path folder;
@@ -66,8 +65,7 @@ class PahoOverTlsTest extends MqttLinkContract {
     @Test
     void aClientThatDoesNotEncryptIsNotAnswered() {
         var impatient = new LinkParams("plain", Duration.ZERO, null, Duration.ofSeconds(2), Duration.ofSeconds(2));
-        assertThatExceptionOfType(LinkException.class)
-                .isThrownBy(() -> PahoLink.open(mosquitto.broker(), impatient));
+        assertThatExceptionOfType(LinkException.class).isThrownBy(() -> PahoLink.open(mosquitto.broker(), impatient));
         assertThat(mosquitto.broker().toString()).startsWith("mqtt://");
     }
 

@@ -51,7 +51,8 @@ class DeliveryTest {
             mosquitto.kill();
             try (var station = Station.start(folder, mosquitto.broker())) {
                 station.publisher().accept(Effects.of(EVENTS), Effects.ANCHOR);
-                assertThat(station.publisher().awaitConfirmed(Duration.ofMillis(300))).isFalse();
+                assertThat(station.publisher().awaitConfirmed(Duration.ofMillis(300)))
+                        .isFalse();
             }
             mosquitto.start();
             try (var collecting = Station.collect(mosquitto.broker(), received);
@@ -69,8 +70,7 @@ class DeliveryTest {
         try (var mosquitto = Mosquitto.start(folder);
                 var proxy = TcpProxy.to(mosquitto.port());
                 var collecting = Station.collect(mosquitto.broker(), received);
-                var station =
-                        Station.start(folder, new Broker("127.0.0.1", proxy.port(), Mosquitto.LOGIN, null))) {
+                var station = Station.start(folder, new Broker("127.0.0.1", proxy.port(), Mosquitto.LOGIN, null))) {
             for (int cut = 1; cut <= 5; cut++) {
                 station.publisher().accept(Effects.of(EVENTS / 5), Effects.ANCHOR);
                 int enough = cut * EVENTS / 5 - EVENTS / 10;

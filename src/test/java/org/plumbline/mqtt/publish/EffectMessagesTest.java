@@ -143,8 +143,7 @@ class EffectMessagesTest {
     }
 
     private static Effect play() {
-        return new Effect.Play(
-                new CuePattern("soft", List.of(new CuePattern.Step(1, 0, Duration.ofMillis(200)))));
+        return new Effect.Play(new CuePattern("soft", List.of(new CuePattern.Step(1, 0, Duration.ofMillis(200)))));
     }
 
     private static SampleTime second(long second) {
