@@ -103,8 +103,7 @@ class EffectMessagesTest {
     void thePresentIsDatedOnTheWallClock() {
         var stance = new StanceEstimate(Stance.SEATED_STILL, second(0), Basis.MAT, "the seat is occupied");
         var live = new LiveState(second(60), stance, Posture.UPRIGHT, second(0), null, "no prompt: snoozed", DAY);
-        var state = (StateMessage) messages.of(new Effect.Live(live), ANCHOR);
-        assertThat(state).isNotNull();
+        var state = (StateMessage) message(new Effect.Live(live), ANCHOR);
         assertThat(state.at()).isEqualTo(NINE.plusSeconds(60));
         assertThat(state.boutStart()).isEqualTo(NINE);
         assertThat(state.nextPrompt()).isNull();
@@ -128,8 +127,7 @@ class EffectMessagesTest {
     @Test
     void aClockThatIsNotSetYetIsOwnedUpTo() {
         var unset = new WallAnchor(second(0), Instant.EPOCH, false);
-        var message = (EventMessage) messages.of(new Effect.SensorBack(second(1), Sensor.IMU), unset);
-        assertThat(message).isNotNull();
+        var message = (EventMessage) message(new Effect.SensorBack(second(1), Sensor.IMU), unset);
         assertThat(message.origin().synced()).isFalse();
     }
 
@@ -139,7 +137,11 @@ class EffectMessagesTest {
     }
 
     private EventMessage event(Effect effect) {
-        return (EventMessage) Objects.requireNonNull(messages.of(effect, ANCHOR));
+        return (EventMessage) message(effect, ANCHOR);
+    }
+
+    private Message message(Effect effect, WallAnchor anchor) {
+        return Objects.requireNonNull(messages.of(effect, anchor));
     }
 
     private static Effect play() {
