@@ -2,30 +2,19 @@ package org.plumbline.benchmark;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
-import org.openjdk.jmh.runner.options.VerboseMode;
 import org.plumbline.evaluation.Figure;
 import org.plumbline.evaluation.Figure.Bar;
 import org.plumbline.evaluation.report.Summary;
 
-/// Speed and garbage of the hot paths: `mvn -q -Pbenchmark verify`, about a minute.
+/// Speed and garbage of the hot paths: `mvn -q -Pbenchmark verify`, a minute or two.
 final class Benchmarks {
 
-    private static final List<Target> TARGETS =
-            List.of(new Target("orientation filter", OrientationBenchmark.class, new Bar.AtMost(150), new Bar.None()));
+    private static final double SAMPLES_A_DAY = WorkDay.HOURS * 3_600.0 * WorkDay.HERTZ;
 
     private static final List<Figure> OWED = List.of(
-            Figure.notMeasured("whole engine", "time a sample", "ns", new Bar.AtMost(400)),
-            Figure.notMeasured("whole engine", "garbage a sample", "B", new Bar.AtMost(256)),
-            Figure.notMeasured("whole engine", "an eight-hour day at 50 Hz", "s", new Bar.AtMost(1)),
             Figure.notMeasured("monitor", "resident memory", "MB", new Bar.AtMost(64)),
             Figure.notMeasured("monitor", "start to first sample", "s", new Bar.AtMost(.5)),
             Figure.notMeasured("dashboard", "resident memory, 20 live pages", "MB", new Bar.AtMost(160)),
@@ -35,26 +24,25 @@ final class Benchmarks {
 
     /// @param args the folder to write into
     static void main(String[] args) throws IOException, RunnerException {
-        var measured = new ArrayList<Figure>();
-        for (Target target : TARGETS) {
-            measured.addAll(target.figures(run(target)));
-        }
-        var summary = Summary.of("benchmark", Stream.concat(measured.stream(), OWED.stream()).toList());
+        var figures = Stream.of(filter(), engine(), OWED).flatMap(List::stream).toList();
+        var summary = Summary.of("benchmark", figures);
         summary.renew(Path.of("docs/performance.md"), Path.of(args[0]));
         summary.publish(Path.of(args[0]));
     }
 
-    private static RunResult run(Target target) throws RunnerException {
-        var options = new OptionsBuilder()
-                .include(target.benchmark().getName())
-                .forks(2)
-                .warmupIterations(3)
-                .warmupTime(TimeValue.seconds(1))
-                .measurementIterations(5)
-                .measurementTime(TimeValue.seconds(1))
-                .addProfiler(GCProfiler.class)
-                .verbosity(VerboseMode.SILENT)
-                .build();
-        return new Runner(options).runSingle();
+    private static List<Figure> filter() throws RunnerException {
+        var sample = Measured.of(OrientationBenchmark.class);
+        return List.of(
+                new Figure("orientation filter", "", "time a sample", "ns", sample.nanos(), new Bar.AtMost(150), List.of()),
+                new Figure("orientation filter", "", "garbage a sample", "B", sample.bytes(), new Bar.None(), List.of()));
     }
+
+    private static List<Figure> engine() throws RunnerException {
+        var day = Measured.of(EngineBenchmark.class);
+        return List.of(
+                new Figure("whole engine", "", "time a sample", "ns", day.nanos() / SAMPLES_A_DAY, new Bar.AtMost(400), List.of()),
+                new Figure("whole engine", "", "garbage a sample", "B", day.bytes() / SAMPLES_A_DAY, new Bar.AtMost(256), List.of()),
+                new Figure("whole engine", "", "an eight-hour day at 50 Hz", "s", day.nanos() / 1e9, new Bar.AtMost(1), List.of()));
+    }
+
 }

@@ -1,0 +1,76 @@
+package org.plumbline.benchmark;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.app.loop.RetryWaits;
+import org.plumbline.app.loop.SensorSource;
+import org.plumbline.core.engine.EngineParams;
+import org.plumbline.core.engine.Input;
+import org.plumbline.core.engine.SensingParams;
+import org.plumbline.core.sample.Placement;
+import org.plumbline.core.sample.SampleTime;
+import org.plumbline.core.sample.Sensor;
+import org.plumbline.core.sample.WallAnchor;
+import org.plumbline.sensor.imu.ImuDriver;
+import org.plumbline.sensor.imu.mpu6050.Mpu6050Driver;
+import org.plumbline.sensor.mat.MatDriver;
+import org.plumbline.sensor.mat.ads1115.Ads1115Driver;
+import org.plumbline.simulation.SimulatedDesk;
+import org.plumbline.simulation.sitter.SitterHabits;
+
+/// Eight hours at the simulated desk, as the inputs of the engine: clip at 50 Hz, mat at 10 Hz, a tick a second.
+record WorkDay(EngineParams params, List<Input> inputs) {
+
+    static final int HOURS = 8;
+    static final int HERTZ = 50;
+
+    private static final LocalDateTime MORNING = LocalDate.of(2026, 11, 16).atTime(9, 0);
+    private static final int SAMPLES_A_FRAME = 5;
+
+    static WorkDay live() {
+        var desk = new SimulatedDesk(1, MORNING, SitterHabits.DEFAULT);
+        desk.advanceTo(new SampleTime(0));
+        var inputs = new ArrayList<Input>();
+        try (var clip = clip(desk);
+                var mat = mat(desk)) {
+            for (int i = 0; i < HOURS * 3_600 * HERTZ; i++) {
+                var now = new SampleTime(i * (1_000_000_000L / HERTZ));
+                desk.advanceTo(now);
+                if (i % HERTZ == 0) {
+                    inputs.add(tick(now));
+                }
+                inputs.addAll(clip.poll(now));
+                if (i % SAMPLES_A_FRAME == 0) {
+                    inputs.addAll(mat.poll(now));
+                }
+            }
+        }
+        var sensing = SensingParams.of(Placement.UPPER_TRUNK, desk.matLayout());
+        return new WorkDay(EngineParams.of(ZoneOffset.UTC, sensing), inputs);
+    }
+
+    private static Input tick(SampleTime now) {
+        var wall = MORNING.toInstant(ZoneOffset.UTC).plus(Duration.ofNanos(now.nanos()));
+        return new Input.Tick(new WallAnchor(now, wall, true));
+    }
+
+    private static SensorSource<ImuDriver> clip(SimulatedDesk desk) {
+        return new SensorSource<>(
+                Sensor.IMU,
+                () -> Mpu6050Driver.open(desk.imuBus(), HERTZ, desk.delay()),
+                (driver, at) -> new Input.Imu(driver.read(at)),
+                RetryWaits.DEFAULT);
+    }
+
+    private static SensorSource<MatDriver> mat(SimulatedDesk desk) {
+        return new SensorSource<>(
+                Sensor.MAT,
+                () -> Ads1115Driver.open(desk.matBuses(), desk.matLayout().size(), desk.delay()),
+                (driver, at) -> new Input.Mat(driver.read(at)),
+                RetryWaits.DEFAULT);
+    }
+}
