@@ -3,6 +3,7 @@ package org.plumbline.core.gait;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.gait.event.GaitEvent;
+import org.plumbline.core.gait.event.Wear;
 import org.plumbline.core.sample.SampleTime;
 
 /// How she moves now, and what became known with this sample.
@@ -12,6 +13,7 @@ import org.plumbline.core.sample.SampleTime;
 /// @param steps            steps since the first sample
 /// @param cadencePerMinute steps a minute of the present walk; 0 while she does not walk
 /// @param intensity        root mean square of the acceleration over about two seconds, without gravity, m/s²
+/// @param wear             how the clip is worn
 /// @param events           what became known with this sample, earliest first; mostly nothing
 public record GaitReading(
         boolean known,
@@ -19,9 +21,10 @@ public record GaitReading(
         long steps,
         double cadencePerMinute,
         double intensity,
+        Wear wear,
         List<GaitEvent> events) {
 
-    public static final GaitReading UNKNOWN = new GaitReading(false, null, 0, 0, 0, List.of());
+    public static final GaitReading UNKNOWN = new GaitReading(false, null, 0, 0, 0, Wear.WORN, List.of());
 
     public boolean walking() {
         return walkingSince != null;
@@ -31,6 +34,6 @@ public record GaitReading(
     GaitReading withoutEvents() {
         return events.isEmpty()
                 ? this
-                : new GaitReading(known, walkingSince, steps, cadencePerMinute, intensity, List.of());
+                : new GaitReading(known, walkingSince, steps, cadencePerMinute, intensity, wear, List.of());
     }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.gait.event.GaitEvent;
+import org.plumbline.core.gait.event.Wear;
 import org.plumbline.core.gait.step.WalkTracker;
+import org.plumbline.core.gait.transition.TransitionDetector;
 import org.plumbline.core.sample.ImuSample;
 import org.plumbline.core.sample.SampleTime;
 import org.plumbline.core.sample.Vector3;
@@ -23,17 +25,22 @@ public final class GaitTracker {
     private static final double READING_SECONDS = 1;
 
     private final WalkTracker walk;
+    private final TransitionDetector transitions;
+    private final WearDetector wearDetector;
     private final Intensity intensity;
     private final Steadiness steadiness;
     private final double longestGapSeconds;
     private final List<GaitEvent> events = new ArrayList<>(4);
     private @Nullable SampleTime lastSample;
     private @Nullable SampleTime since;
+    private Wear wear = Wear.WORN;
     private GaitReading reading = GaitReading.UNKNOWN;
     private @Nullable SampleTime readingAt;
 
     public GaitTracker(GaitParams params) {
         this.walk = new WalkTracker(params.walk());
+        this.transitions = new TransitionDetector(params.transition());
+        this.wearDetector = new WearDetector(params.wear());
         this.intensity = new Intensity(params.intensitySeconds());
         this.steadiness = new Steadiness(params.steadySeconds(), params.steadyDegrees());
         this.longestGapSeconds = params.longestGap().toNanos() * 1e-9;
@@ -57,6 +64,8 @@ public final class GaitTracker {
             walk.interrupt(events);
             intensity.restore(IntensityState.COLD);
             steadiness.restore(Vector3.ZERO);
+            transitions.interrupt();
+            wearDetector.restore(wearDetector.state().afterGap());
             return follow(sample, up, 0);
         }
         return follow(sample, up, seconds);
@@ -70,6 +79,12 @@ public final class GaitTracker {
         if (!steadiness.accept(up, seconds)) {
             walk.breakOff(events);
         }
+        transitions.accept(sample.at(), vertical, up, seconds, events);
+        boolean walking = walk.walkingSince() != null;
+        if (walking) {
+            transitions.walking();
+        }
+        wear = wearDetector.accept(sample.at(), up, walking);
         if (isStale(sample.at())) {
             reading = read(sample.at());
             readingAt = sample.at();
@@ -82,6 +97,7 @@ public final class GaitTracker {
         return readingAt == null
                 || !events.isEmpty()
                 || !reading.events().isEmpty()
+                || reading.wear() != wear
                 || reading.steps() != walk.totalSteps()
                 || !Objects.equals(reading.walkingSince(), walk.walkingSince())
                 || at.secondsSince(readingAt) >= READING_SECONDS;
@@ -95,6 +111,7 @@ public final class GaitTracker {
                 walk.totalSteps(),
                 walk.cadencePerMinute(),
                 intensity.metresPerSecondSquared(),
+                wear,
                 List.copyOf(events));
     }
 
@@ -104,15 +121,18 @@ public final class GaitTracker {
     }
 
     public GaitState state() {
-        return new GaitState(lastSample, since, walk.state(), intensity.state(), steadiness.state(), reading, readingAt);
+        return new GaitState(lastSample, since, walk.state(), transitions.state(), intensity.state(), steadiness.state(), wearDetector.state(), wear, reading, readingAt);
     }
 
     public void restore(GaitState state) {
         lastSample = state.lastSample();
         since = state.since();
         walk.restore(state.walk());
+        transitions.restore(state.transitions());
         intensity.restore(state.intensity());
         steadiness.restore(state.slowUp());
+        wearDetector.restore(state.wearing());
+        wear = state.wear();
         reading = state.reading();
         readingAt = state.readingAt();
         events.clear();

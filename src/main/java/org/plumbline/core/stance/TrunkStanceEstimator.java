@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.core.gait.GaitReading;
 import org.plumbline.core.gait.event.GaitEvent.Direction;
 import org.plumbline.core.gait.event.GaitEvent.Transition;
+import org.plumbline.core.gait.event.Wear;
 import org.plumbline.core.sample.SampleTime;
 import org.plumbline.core.stance.TrunkPosition.Seated;
 import org.plumbline.core.stance.TrunkPosition.Up;
@@ -32,6 +33,10 @@ public final class TrunkStanceEstimator {
         if (!gait.known()) {
             restore(new TrunkStanceState(null, null, null, estimate));
             return answer(Stance.UNKNOWN, at, Basis.NONE, "the clip has told nothing for some seconds");
+        }
+        if (gait.wear() == Wear.NOT_WORN) {
+            restore(new TrunkStanceState(null, null, null, estimate));
+            return answer(Stance.NOT_WORN, at, Basis.TRUNK, "the clip has lain still as no trunk does");
         }
         var here = next(at, gait);
         position = here;

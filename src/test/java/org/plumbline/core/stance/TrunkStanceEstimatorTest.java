@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.core.gait.GaitReading;
 import org.plumbline.core.gait.event.GaitEvent.Direction;
 import org.plumbline.core.gait.event.GaitEvent.Transition;
+import org.plumbline.core.gait.event.Wear;
 import org.plumbline.core.sample.SampleTime;
 
 class TrunkStanceEstimatorTest {
@@ -106,18 +107,18 @@ class TrunkStanceEstimatorTest {
     private static GaitReading reading(String timeline, int i) {
         SampleTime now = second(i);
         return switch (timeline.charAt(i)) {
-            case 'w' -> new GaitReading(true, second(walkStart(timeline, i)), 0, 110, 0.05, List.of());
-            case '~' -> new GaitReading(true, null, 0, 0, 0.6, List.of());
+            case 'w' -> new GaitReading(true, second(walkStart(timeline, i)), 0, 110, 0.05, Wear.WORN, List.of());
+            case '~' -> new GaitReading(true, null, 0, 0, 0.6, Wear.WORN, List.of());
             case '^' -> told(now, Direction.SIT_TO_STAND);
             case 'v' -> told(now, Direction.STAND_TO_SIT);
             case '?' -> GaitReading.UNKNOWN;
-            default -> new GaitReading(true, null, 0, 0, 0.05, List.of());
+            default -> new GaitReading(true, null, 0, 0, 0.05, Wear.WORN, List.of());
         };
     }
 
     private static GaitReading told(SampleTime end, Direction direction) {
         var start = new SampleTime(end.nanos() - Duration.ofSeconds(1).toNanos());
-        return new GaitReading(true, null, 0, 0, 0.05, List.of(new Transition(start, end, direction)));
+        return new GaitReading(true, null, 0, 0, 0.05, Wear.WORN, List.of(new Transition(start, end, direction)));
     }
 
     private static int walkStart(String timeline, int i) {

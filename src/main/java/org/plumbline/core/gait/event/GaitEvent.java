@@ -39,9 +39,26 @@ public sealed interface GaitEvent {
         }
     }
 
+    /// She sat down, this hard.
+    ///
+    /// @param at   when she was on the seat
+    /// @param peak largest vertical acceleration on the way, without gravity, m/s²
+    record SitDownImpact(SampleTime at, double peak) implements GaitEvent {}
+
+    /// The trunk bent far and fast, and she neither sat down nor stood up.
+    ///
+    /// @param at      when the bend was over
+    /// @param degrees how far the trunk leaned
+    record QuickBend(SampleTime at, double degrees) implements GaitEvent {}
+
     /// Which way a [Transition] goes.
     enum Direction {
         SIT_TO_STAND,
-        STAND_TO_SIT
+        STAND_TO_SIT;
+
+        /// The other way.
+        public Direction opposite() {
+            return this == SIT_TO_STAND ? STAND_TO_SIT : SIT_TO_STAND;
+        }
     }
 }
