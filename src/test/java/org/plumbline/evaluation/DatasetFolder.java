@@ -25,6 +25,16 @@ public final class DatasetFolder {
         }
     }
 
+    /// Folders within a folder, one for each person or place, in the order of their names; none where it is absent.
+    public static List<Path> folders(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var all = Files.list(folder)) {
+            return all.filter(Files::isDirectory).sorted().toList();
+        }
+    }
+
     /// Name of a recording without its ending.
     public static String name(Path file) {
         var name = file.getFileName().toString();

@@ -11,6 +11,12 @@ public final class F1Score {
         wrong += truth == told ? 0 : 1;
     }
 
+    /// Adds the cases of another score.
+    public void add(F1Score other) {
+        hits += other.hits;
+        wrong += other.wrong;
+    }
+
     /// 0 to 1; 1 where there was nothing to find and nothing was told.
     public double value() {
         return hits + wrong == 0 ? 1 : 2.0 * hits / (2.0 * hits + wrong);

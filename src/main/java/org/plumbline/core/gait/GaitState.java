@@ -5,7 +5,6 @@ import org.plumbline.core.gait.event.Wear;
 import org.plumbline.core.gait.step.WalkState;
 import org.plumbline.core.gait.transition.TransitionState;
 import org.plumbline.core.sample.SampleTime;
-import org.plumbline.core.sample.Vector3;
 
 /// What [GaitTracker] remembers from one sample to the next.
 ///
@@ -14,7 +13,7 @@ import org.plumbline.core.sample.Vector3;
 /// @param walk        steps and walks
 /// @param transitions standing up and sitting down
 /// @param intensity   movement
-/// @param slowUp      where up has been lately, in the sensor frame; zero before the first sample
+/// @param steadiness  whether the clip keeps its inclination
 /// @param wearing     whether the clip is worn
 /// @param wear        what that last answered
 /// @param reading     what it last answered
@@ -25,7 +24,7 @@ public record GaitState(
         WalkState walk,
         TransitionState transitions,
         IntensityState intensity,
-        Vector3 slowUp,
+        SteadinessState steadiness,
         WearState wearing,
         Wear wear,
         GaitReading reading,
@@ -37,7 +36,7 @@ public record GaitState(
             WalkState.COLD,
             TransitionState.COLD,
             IntensityState.COLD,
-            Vector3.ZERO,
+            SteadinessState.COLD,
             WearState.COLD,
             Wear.WORN,
             GaitReading.UNKNOWN,

@@ -63,7 +63,7 @@ public final class GaitTracker {
             since = at;
             walk.interrupt(events);
             intensity.restore(IntensityState.COLD);
-            steadiness.restore(Vector3.ZERO);
+            steadiness.restore(SteadinessState.COLD);
             transitions.interrupt();
             wearDetector.restore(wearDetector.state().afterGap());
             return follow(sample, up, 0);
@@ -130,7 +130,7 @@ public final class GaitTracker {
         walk.restore(state.walk());
         transitions.restore(state.transitions());
         intensity.restore(state.intensity());
-        steadiness.restore(state.slowUp());
+        steadiness.restore(state.steadiness());
         wearDetector.restore(state.wearing());
         wear = state.wear();
         reading = state.reading();
