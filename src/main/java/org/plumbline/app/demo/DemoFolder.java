@@ -1,12 +1,10 @@
 package org.plumbline.app.demo;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.app.tell.Folders;
 
 /// Where the demo keeps its files; a temporary folder goes away with it.
 record DemoFolder(Path path, boolean temporary) implements AutoCloseable {
@@ -25,22 +23,7 @@ record DemoFolder(Path path, boolean temporary) implements AutoCloseable {
     @Override
     public void close() throws IOException {
         if (temporary) {
-            Files.walkFileTree(path, new Deletion());
-        }
-    }
-
-    private static final class Deletion extends SimpleFileVisitor<Path> {
-
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            Files.deleteIfExists(file);
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) throws IOException {
-            Files.delete(folder);
-            return FileVisitResult.CONTINUE;
+            Folders.delete(path);
         }
     }
 }

@@ -15,16 +15,13 @@ import java.util.concurrent.LinkedBlockingQueue;
 import org.plumbline.app.Demo;
 import org.plumbline.app.page.PageService;
 import org.plumbline.app.tell.Announcer;
+import org.plumbline.app.tell.BrokerLinks;
 import org.plumbline.broker.EmbeddedBroker;
 import org.plumbline.contract.InfoMessage;
 import org.plumbline.core.engine.Effect;
 import org.plumbline.core.sample.Placement;
-import org.plumbline.mqtt.link.MqttLink;
 import org.plumbline.mqtt.paho.Broker;
-import org.plumbline.mqtt.paho.LinkParams;
 import org.plumbline.mqtt.paho.Login;
-import org.plumbline.mqtt.paho.PahoLink;
-import org.plumbline.mqtt.publish.DeviceSession;
 import org.plumbline.mqtt.publish.EffectPublisher;
 import org.tinylog.Logger;
 
@@ -55,9 +52,10 @@ public final class DemoRun implements Demo {
                         EmbeddedBroker.ANY_PORT, folder.file("broker"), login.user(), login.password());
                 var page = PageService.open(
                         new PageService.Params(DEVICE, zone, folder.file("history.db"), options.port()),
-                        collector(broker, login),
+                        links(broker, login).toBeTold(DEVICE),
                         new PageWish.Commands(wishes));
-                var announcer = Announcer.open(info(options), folder.file("outbox.db"), publisher(broker, login))) {
+                var announcer = Announcer.open(
+                        info(options), folder.file("outbox.db"), links(broker, login).toTell(DEVICE))) {
             out.println("Plumbline demo, simulated data: open " + page.address() + " (Ctrl-C ends it)");
             out.flush();
             live(options, announcer, wishes, out);
@@ -138,17 +136,8 @@ public final class DemoRun implements Demo {
         };
     }
 
-    private static MqttLink.Opener collector(EmbeddedBroker broker, Login login) {
-        return opener(broker, login, LinkParams.receiver("demo-page", Duration.ofHours(1)));
-    }
-
-    private static MqttLink.Opener publisher(EmbeddedBroker broker, Login login) {
-        return opener(broker, login, LinkParams.sender("demo-monitor", DeviceSession.will(DEVICE)));
-    }
-
-    private static MqttLink.Opener opener(EmbeddedBroker broker, Login login, LinkParams params) {
-        var address = new Broker(broker.host(), broker.port(), login, null);
-        return () -> PahoLink.open(address, params);
+    private static BrokerLinks links(EmbeddedBroker broker, Login login) {
+        return new BrokerLinks(new Broker(broker.host(), broker.port(), login, null));
     }
 
     private static String secret() {

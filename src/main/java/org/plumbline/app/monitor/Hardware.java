@@ -1,0 +1,25 @@
+package org.plumbline.app.monitor;
+
+import java.io.IOException;
+import org.plumbline.actuator.CueOutput;
+import org.plumbline.config.section.CueSection;
+import org.plumbline.sensor.bus.RegisterBus;
+
+/// The buses and lines the monitor works with.
+public interface Hardware extends AutoCloseable {
+
+    /// A device on an I2C bus.
+    RegisterBus i2c(int bus, int address) throws IOException;
+
+    /// LED and buzzer.
+    CueOutput cues(CueSection lines) throws IOException;
+
+    @Override
+    void close();
+
+    /// Finds the hardware.
+    @FunctionalInterface
+    interface Opening {
+        Hardware open() throws IOException;
+    }
+}

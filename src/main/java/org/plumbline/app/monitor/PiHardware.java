@@ -1,0 +1,48 @@
+package org.plumbline.app.monitor;
+
+import java.io.IOException;
+import org.plumbline.actuator.CueOutput;
+import org.plumbline.actuator.LedAndBuzzer;
+import org.plumbline.actuator.line.OutputLine;
+import org.plumbline.actuator.line.Pi4jOutputLine;
+import org.plumbline.board.Board;
+import org.plumbline.config.section.CueSection;
+import org.plumbline.sensor.bus.Pi4jRegisterBus;
+import org.plumbline.sensor.bus.RegisterBus;
+
+/// The Raspberry Pi this runs on.
+public record PiHardware(Board board) implements Hardware {
+
+    public static PiHardware open() throws IOException {
+        return new PiHardware(Board.open());
+    }
+
+    @Override
+    public RegisterBus i2c(int bus, int address) {
+        return new Pi4jRegisterBus(board, bus, address);
+    }
+
+    @Override
+    public CueOutput cues(CueSection lines) throws IOException {
+        return new LedAndBuzzer(line(lines.ledPin()), line(lines.buzzerPin()));
+    }
+
+    private OutputLine line(int pin) throws IOException {
+        return pin == CueSection.NONE ? new AbsentLine() : Pi4jOutputLine.open(board, pin);
+    }
+
+    @Override
+    public void close() {
+        board.close();
+    }
+
+    /// Where nothing is connected.
+    private record AbsentLine() implements OutputLine {
+
+        @Override
+        public void set(boolean high) {}
+
+        @Override
+        public void close() {}
+    }
+}

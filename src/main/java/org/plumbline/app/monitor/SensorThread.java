@@ -1,0 +1,59 @@
+package org.plumbline.app.monitor;
+
+import java.time.Duration;
+import java.util.concurrent.BlockingQueue;
+import org.plumbline.app.loop.SensorSource;
+import org.plumbline.core.engine.Input;
+
+/// Reads one sensor at its pace, on a platform thread: native I2C would pin a virtual one's carrier.
+final class SensorThread implements AutoCloseable {
+
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
+
+    private final SensorSource<?> source;
+    private final SampleClock clock;
+    private final BlockingQueue<Input> inputs;
+    private final long periodNanos;
+    private final Thread thread;
+
+    private SensorThread(String name, int hertz, SensorSource<?> source, SampleClock clock, BlockingQueue<Input> inputs) {
+        this.source = source;
+        this.clock = clock;
+        this.inputs = inputs;
+        this.periodNanos = 1_000_000_000L / hertz;
+        this.thread = Thread.ofPlatform().name(name).daemon().unstarted(this::run);
+    }
+
+    static SensorThread start(
+            String name, int hertz, SensorSource<?> source, SampleClock clock, BlockingQueue<Input> inputs) {
+        var started = new SensorThread(name, hertz, source, clock, inputs);
+        started.thread.start();
+        return started;
+    }
+
+    /// A reading that comes late does not make the next ones hurry.
+    private void run() {
+        try (source) {
+            long due = System.nanoTime();
+            while (!Thread.interrupted()) {
+                for (var input : source.poll(clock.now())) {
+                    inputs.put(input);
+                }
+                due = Math.max(due + periodNanos, System.nanoTime() - periodNanos);
+                Thread.sleep(Duration.ofNanos(Math.max(0, due - System.nanoTime())));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        thread.interrupt();
+        try {
+            thread.join(LONGEST_STOP);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.plumbline.app.page;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.concurrent.CountDownLatch;
+import org.plumbline.app.DashboardService;
+import org.plumbline.app.tell.BrokerLinks;
+import org.plumbline.config.Configuration;
+
+/// The page of one device on the configured broker, until it is interrupted.
+public final class PageRun implements DashboardService {
+
+    @Override
+    public void run(Configuration configuration, PrintWriter out) throws IOException, InterruptedException {
+        var device = configuration.device();
+        var params = new PageService.Params(
+                device.id(),
+                device.zoneId(),
+                configuration.storage().folder().resolve("history.db"),
+                configuration.web().port());
+        try (var page = PageService.open(params, BrokerLinks.of(configuration.mqtt()).toBeTold(device.id()), null)) {
+            out.println("Plumbline: open " + page.address());
+            out.flush();
+            new CountDownLatch(1).await();
+        }
+    }
+}

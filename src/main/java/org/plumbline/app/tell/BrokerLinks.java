@@ -1,0 +1,56 @@
+package org.plumbline.app.tell;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.config.section.MqttSection;
+import org.plumbline.mqtt.link.MqttLink;
+import org.plumbline.mqtt.paho.Broker;
+import org.plumbline.mqtt.paho.LinkParams;
+import org.plumbline.mqtt.paho.Login;
+import org.plumbline.mqtt.paho.PahoLink;
+import org.plumbline.mqtt.publish.DeviceSession;
+
+/// Makes links to one broker.
+public record BrokerLinks(Broker broker) {
+
+    /// How long the broker keeps what is told while the page's server is away. Default 7 days: a holiday.
+    private static final Duration KEPT_FOR_THE_PAGE = Duration.ofDays(7);
+
+    /// The configured broker.
+    ///
+    /// @throws IOException if the password or a certificate cannot be read
+    public static BrokerLinks of(MqttSection mqtt) throws IOException {
+        var url = mqtt.url();
+        return new BrokerLinks(new Broker(
+                url.getHost(), url.getPort(), login(mqtt), mqtt.tls() ? Certificates.trusting(mqtt.caPath()) : null));
+    }
+
+    private static @Nullable Login login(MqttSection mqtt) throws IOException {
+        if (mqtt.user().isEmpty()) {
+            return null;
+        }
+        var file = mqtt.passwordPath();
+        return new Login(mqtt.user(), file.isPresent() ? firstLine(file.get()) : "");
+    }
+
+    private static String firstLine(Path file) throws IOException {
+        try (var lines = Files.lines(file)) {
+            return lines.findFirst().orElseThrow(() -> new IOException(file + ": empty, the password is expected"));
+        }
+    }
+
+    /// Links for a device that tells.
+    public MqttLink.Opener toTell(String device) {
+        var params = LinkParams.sender("plumbline-" + device, DeviceSession.will(device));
+        return () -> PahoLink.open(broker, params);
+    }
+
+    /// Links for a page that is told.
+    public MqttLink.Opener toBeTold(String device) {
+        var params = LinkParams.receiver("plumbline-page-" + device, KEPT_FOR_THE_PAGE);
+        return () -> PahoLink.open(broker, params);
+    }
+}
