@@ -45,6 +45,7 @@ async function load() {
   if (!asked && view.state && !(state && Date.parse(state.at) > Date.parse(view.state.at))) {
     receive(view.state);
   }
+  byId("buttons").hidden = !view.commands;
   showDemo(view.info);
   showDay();
 }

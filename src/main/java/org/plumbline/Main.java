@@ -3,38 +3,63 @@ package org.plumbline;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.plumbline.app.Services;
+import org.plumbline.app.demo.DemoRun;
+import org.plumbline.app.monitor.MonitorRun;
+import org.plumbline.app.monitor.PiHardware;
+import org.plumbline.app.page.PageRun;
+import org.plumbline.app.tell.MqttPublisher;
 import org.plumbline.cli.Cli;
+import org.plumbline.cli.Version;
+import org.tinylog.Logger;
 
 /// Where the process begins and ends.
 public final class Main {
 
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
+
     private Main() {}
 
     /// Runs a command and ends with its exit code.
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(Cli.run(services(), out, err, args));
+        Thread.setDefaultUncaughtExceptionHandler((thread, bug) -> Logger.error(bug, "thread {} ended", thread.getName()));
+        var done = new CountDownLatch(1);
+        interruptOnSignal(Thread.currentThread(), done);
+        int exitCode = Cli.run(services(), out, err, args);
+        done.countDown();
+        System.exit(exitCode);
     }
 
-    private static Services services() {
+    private static Services services() throws IOException {
+        var version = Version.text();
         return new Services(
-                (_, _) -> {
-                    throw missing("demo");
-                },
-                _ -> {
-                    throw missing("monitor");
-                },
-                (_, _) -> {
-                    throw missing("dashboard");
-                },
-                (_, _) -> {
-                    throw missing("publish");
-                });
+                new DemoRun(ZoneId.systemDefault(), version),
+                new MonitorRun(PiHardware::open, version),
+                new PageRun(),
+                new MqttPublisher(version));
     }
 
-    private static IOException missing(String service) {
-        return new IOException(service + " is not wired yet");
+    /// Ctrl-C and SIGTERM end the command as an interrupt does, so that it can put everything away.
+    private static void interruptOnSignal(Thread command, CountDownLatch done) {
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(() -> {
+            command.interrupt();
+            awaitDone(done);
+        }));
+    }
+
+    private static void awaitDone(CountDownLatch done) {
+        try {
+            if (!done.await(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS)) {
+                Logger.warn("not everything was put away within {} s", LONGEST_STOP.toSeconds());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.plumbline.sqlite.SqliteFile;
 
 /// The store of one household: what every device told, in one file.
@@ -35,8 +36,14 @@ public final class History implements AutoCloseable {
     }
 
     /// Keeps all of it; once this returns, it survives a power cut.
-    public void ingest(Batch batch) {
-        ingest.accept(batch);
+    ///
+    /// @throws IOException if it could not be kept; then nothing of it was
+    public void ingest(Batch batch) throws IOException {
+        try {
+            ingest.accept(batch);
+        } catch (JdbiException e) {
+            throw new IOException("the history could not be written: " + e.getMessage(), e);
+        }
     }
 
     /// What one device told, cut into days of her time zone.

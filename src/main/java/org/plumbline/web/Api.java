@@ -22,10 +22,10 @@ final class Api {
     private static final int LONGEST_PAUSE_MINUTES = 480;
 
     private final Days days;
-    private final Commands commands;
+    private final @Nullable Commands commands;
     private final ApiJson json;
 
-    Api(Days days, Commands commands, ApiJson json) {
+    Api(Days days, @Nullable Commands commands, ApiJson json) {
         this.days = days;
         this.json = json;
         this.commands = commands;
@@ -35,9 +35,15 @@ final class Api {
         routes.get("/api/v1/today", request -> request.json(days.today()));
         routes.get("/api/v1/days/{date}", request -> request.json(days.day(date("date", request.pathParam("date")))));
         routes.get("/api/v1/days", this::range);
-        routes.post("/api/v1/snooze", request -> accepted(request, commands::snooze));
-        routes.post("/api/v1/pause", this::pause);
-        routes.post("/api/v1/resume", request -> accepted(request, commands::resume));
+        if (commands != null) {
+            addTo(routes, commands);
+        }
+    }
+
+    private void addTo(RoutesConfig routes, Commands asked) {
+        routes.post("/api/v1/snooze", request -> accepted(request, asked::snooze));
+        routes.post("/api/v1/pause", request -> pause(request, asked));
+        routes.post("/api/v1/resume", request -> accepted(request, asked::resume));
     }
 
     private void range(Context request) {
@@ -56,12 +62,12 @@ final class Api {
     /// @param minutes how long; an hour if it is left out
     record PauseRequest(@Nullable Integer minutes) {}
 
-    private void pause(Context request) {
+    private void pause(Context request, Commands asked) {
         int minutes = pauseMinutes(request);
         if (minutes < 1 || minutes > LONGEST_PAUSE_MINUTES) {
             throw new BadRequestResponse("minutes is " + minutes + "; allowed is 1 to " + LONGEST_PAUSE_MINUTES);
         }
-        accepted(request, () -> commands.pause(Duration.ofMinutes(minutes)));
+        accepted(request, () -> asked.pause(Duration.ofMinutes(minutes)));
     }
 
     private int pauseMinutes(Context request) {

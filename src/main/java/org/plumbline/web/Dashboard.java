@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import java.net.URI;
 import java.time.InstantSource;
 import org.plumbline.contract.InfoMessage;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.contract.StateMessage;
 import org.plumbline.web.live.LiveRoute;
 import org.plumbline.web.live.LiveStream;
@@ -21,12 +22,14 @@ public final class Dashboard implements AutoCloseable {
     private final Javalin server;
 
     private Dashboard(DashboardParams params, Sources sources) {
-        this.days = new Days(sources.book(), params, sources.clock());
+        this.days = new Days(sources, params);
         this.server = Javalin.create(config -> configure(config, params, sources.commands()));
     }
 
     /// What the dashboard needs of the others.
-    public record Sources(DayBook book, Commands commands, InstantSource clock) {}
+    ///
+    /// @param commands null where the device cannot be asked for anything: the page then shows no buttons
+    public record Sources(DayBook book, @Nullable Commands commands, InstantSource clock) {}
 
     /// Serves until it is closed.
     public static Dashboard open(DashboardParams params, Sources sources) {
@@ -35,7 +38,7 @@ public final class Dashboard implements AutoCloseable {
         return dashboard;
     }
 
-    private void configure(JavalinConfig config, DashboardParams params, Commands commands) {
+    private void configure(JavalinConfig config, DashboardParams params, @Nullable Commands commands) {
         config.concurrency.useVirtualThreads = true;
         config.startup.showJavalinBanner = false;
         config.startup.startupWatcherEnabled = false;

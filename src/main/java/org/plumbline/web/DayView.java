@@ -12,6 +12,7 @@ import org.plumbline.core.summary.Episode;
 /// A day as `/api/v1/today` and `/api/v1/days/DATE` tell it.
 ///
 /// @param zone    her time zone
+/// @param commands whether the device can be asked to snooze, pause and resume
 /// @param info    what the device is; null until it said so
 /// @param state   the present; null until it was told, and for a day that is over
 /// @param figures of the day; null if nothing was told about it
@@ -20,6 +21,7 @@ import org.plumbline.core.summary.Episode;
 record DayView(
         LocalDate date,
         String zone,
+        boolean commands,
         @Nullable InfoMessage info,
         @Nullable StateMessage state,
         @Nullable DaySummary figures,

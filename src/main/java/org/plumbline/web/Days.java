@@ -16,13 +16,15 @@ final class Days {
     private final DayBook book;
     private final DashboardParams params;
     private final InstantSource clock;
+    private final boolean commands;
     private volatile @Nullable InfoMessage info;
     private volatile @Nullable StateMessage state;
 
-    Days(DayBook book, DashboardParams params, InstantSource clock) {
-        this.book = book;
+    Days(Dashboard.Sources sources, DashboardParams params) {
+        this.book = sources.book();
+        this.clock = sources.clock();
+        this.commands = sources.commands() != null;
         this.params = params;
-        this.clock = clock;
     }
 
     void keep(InfoMessage newest) {
@@ -55,6 +57,13 @@ final class Days {
         Instant until = present == null ? clock.instant() : present.at();
         var figures = present == null ? book.days(date, date).stream().findFirst().orElse(null) : present.today();
         return new DayView(
-                date, params.zone().getId(), info, present, figures, book.ribbon(date, until), book.prompts(date));
+                date,
+                params.zone().getId(),
+                commands,
+                info,
+                present,
+                figures,
+                book.ribbon(date, until),
+                book.prompts(date));
     }
 }

@@ -57,25 +57,25 @@ class HistoryTest {
     }
 
     @Test
-    void aDayComesOutAsItWasDrawn() {
+    void aDayComesOutAsItWasDrawn() throws IOException {
         history.ingest(DrawnDay.from(MIDNIGHT, "SSSSSMMWWUUSSSAA??").batch());
         assertThat(ribbon(minute(18))).isEqualTo("SSSSSMMWWUUSSSAA??");
     }
 
     @Test
-    void timeBeforeTheFirstChangeIsUnknown() {
+    void timeBeforeTheFirstChangeIsUnknown() throws IOException {
         history.ingest(DrawnDay.from(minute(5), "SSS").batch());
         assertThat(ribbon(minute(8))).isEqualTo("?????SSS");
     }
 
     @Test
-    void timeWithoutMinutesIsUnknownWhateverTheLastEventSaid() {
+    void timeWithoutMinutesIsUnknownWhateverTheLastEventSaid() throws IOException {
         history.ingest(DrawnDay.from(MIDNIGHT, "SSSSS     SSS").batch());
         assertThat(ribbon(minute(20))).isEqualTo("SSSSS?????SSS???????");
     }
 
     @Test
-    void theMinuteUnderWayBelongsToTheLastEpisode() {
+    void theMinuteUnderWayBelongsToTheLastEpisode() throws IOException {
         history.ingest(DrawnDay.from(MIDNIGHT, "SSS").batch());
         var last = device().ribbon(DATE, minute(3).plusSeconds(59)).getLast();
         assertThat(last.stance()).isEqualTo(Stance.SEATED_STILL);
@@ -83,7 +83,7 @@ class HistoryTest {
     }
 
     @Test
-    void anEpisodeThatBeganTheDayBeforeGoesOnAfterMidnight() {
+    void anEpisodeThatBeganTheDayBeforeGoesOnAfterMidnight() throws IOException {
         history.ingest(DrawnDay.from(MIDNIGHT.minus(Duration.ofMinutes(2)), "WWWSS").batch());
         assertThat(ribbon(minute(3))).isEqualTo("WSS");
     }
@@ -95,7 +95,7 @@ class HistoryTest {
     }
 
     @Test
-    void aSlumpShowsWithinTheSeatedTimeOnly() {
+    void aSlumpShowsWithinTheSeatedTimeOnly() throws IOException {
         var day = DrawnDay.from(MIDNIGHT, "SSSSSSWWSSS");
         day.event(EventType.SLUMP_ENDED, minute(2), minute(4), Map.of());
         day.event(EventType.SLUMP_ENDED, minute(5), minute(7), Map.of());
@@ -104,7 +104,7 @@ class HistoryTest {
     }
 
     @Test
-    void aSlumpThatGoesOnShowsUpToNow() {
+    void aSlumpThatGoesOnShowsUpToNow() throws IOException {
         var day = DrawnDay.from(MIDNIGHT, "SSSSSS");
         day.event(EventType.SLUMP_STARTED, minute(1), minute(2), Map.of());
         day.event(EventType.SLUMP_ENDED, minute(1), minute(3), Map.of());
@@ -114,7 +114,7 @@ class HistoryTest {
     }
 
     @Test
-    void anEventComesBackAsItWentIn() {
+    void anEventComesBackAsItWentIn() throws IOException {
         Map<String, Object> data = Map.of("outcome", "taken", "walked_s", 131L, "share", 0.5, "cut_short", false);
         var day = DrawnDay.from(MIDNIGHT, "S").event(EventType.PROMPT_RESOLVED, minute(2), minute(5), data);
         history.ingest(day.batch());
@@ -124,7 +124,7 @@ class HistoryTest {
     /// However often the messages arrive, and in whatever order, the day is the same and has no hole.
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
-    void theDayIsTheSameWhateverOrderItsMessagesArriveIn(long seed) {
+    void theDayIsTheSameWhateverOrderItsMessagesArriveIn(long seed) throws IOException {
         String timeline = randomTimeline(new Random(seed));
         var all = DrawnDay.from(MIDNIGHT, timeline).batch();
         for (int time = 0; time < 2; time++) {
@@ -146,7 +146,7 @@ class HistoryTest {
             2026-03-29,  23
             2026-10-25,  25
             """)
-    void aDayHasAsManyHoursAsTheClocksSay(LocalDate date, int hours) {
+    void aDayHasAsManyHoursAsTheClocksSay(LocalDate date, int hours) throws IOException {
         var start = date.atStartOfDay(BERLIN).toInstant();
         history.ingest(DrawnDay.from(start, "S".repeat(26 * 60)).batch());
         var episodes = device().ribbon(date, start.plus(Duration.ofDays(7)));
@@ -154,7 +154,7 @@ class HistoryTest {
     }
 
     @Test
-    void aLaterMessageOfTheDayReplacesAnEarlierOneButNotTheOtherWayRound() {
+    void aLaterMessageOfTheDayReplacesAnEarlierOneButNotTheOtherWayRound() throws IOException {
         ingestDay(7, 3600);
         ingestDay(9, 7200);
         ingestDay(8, 5400);
@@ -162,7 +162,7 @@ class HistoryTest {
     }
 
     @Test
-    void theDaysOfARangeComeInOrderAndDaysWithoutFiguresAreLeftOut() {
+    void theDaysOfARangeComeInOrderAndDaysWithoutFiguresAreLeftOut() throws IOException {
         for (int day : new int[] {5, 1, 3}) {
             history.ingest(new Batch(List.of(), List.of(), List.of(dayMessage(DATE.plusDays(day), day, day * 60))));
         }
@@ -171,7 +171,7 @@ class HistoryTest {
     }
 
     @Test
-    void aBatchIsKeptAsAWholeOrNotAtAll() {
+    void aBatchIsKeptAsAWholeOrNotAtAll() throws IOException {
         var sound = DrawnDay.from(MIDNIGHT, "SSS").batch();
         var broken = new Batch(sound.events(), sound.minutes(), List.of(dayMessage(DATE, 9, Double.NaN)));
         assertThatThrownBy(() -> history.ingest(broken)).hasMessageContaining("seated_still");
@@ -181,7 +181,7 @@ class HistoryTest {
     }
 
     @Test
-    void devicesDoNotSeeEachOther() {
+    void devicesDoNotSeeEachOther() throws IOException {
         history.ingest(DrawnDay.from(MIDNIGHT, "SSS").batch());
         assertThat(DrawnDay.draw(history.device("another", BERLIN).ribbon(DATE, minute(3)))).isEqualTo("???");
     }
@@ -211,7 +211,7 @@ class HistoryTest {
         return DrawnDay.draw(device().ribbon(DATE, until));
     }
 
-    private void ingestDay(long seq, double seated) {
+    private void ingestDay(long seq, double seated) throws IOException {
         history.ingest(new Batch(List.of(), List.of(), List.of(dayMessage(DATE, seq, seated))));
     }
 

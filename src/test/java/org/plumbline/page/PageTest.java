@@ -93,7 +93,7 @@ class PageTest {
     }
 
     @Test
-    void sheSeesHerDayAndTheChangeAsItHappens() {
+    void sheSeesHerDayAndTheChangeAsItHappens() throws IOException {
         fill();
         var page = open(Viewport.PHONE);
         assertThat(page.locator("#now-title")).hasText("Sitting");
@@ -108,7 +108,7 @@ class PageTest {
     }
 
     @Test
-    void theTableBehindThePictureTellsTheSame() {
+    void theTableBehindThePictureTellsTheSame() throws IOException {
         fill();
         var page = open(Viewport.PHONE);
         page.getByText("The day as a table").click();
@@ -122,7 +122,7 @@ class PageTest {
 
     /// A page that is wider than the screen is scrolled sideways and no fun on a phone.
     @Test
-    void thePageFitsPhoneAndDeskByDayAndByNight() {
+    void thePageFitsPhoneAndDeskByDayAndByNight() throws IOException {
         fill();
         var page = open(Viewport.PHONE);
         assertThat(page.locator("#now-title")).hasText("Sitting");
@@ -145,7 +145,7 @@ class PageTest {
     }
 
     @Test
-    void herWishIsPassedOnAndAnswered() {
+    void herWishIsPassedOnAndAnswered() throws IOException {
         fill();
         var page = open(Viewport.PHONE);
         page.getByText("Pause 1 h").click();
@@ -155,7 +155,7 @@ class PageTest {
     }
 
     @Test
-    void aBarLeadsToItsDay() {
+    void aBarLeadsToItsDay() throws IOException {
         fill();
         var page = open(Viewport.DESK);
         page.locator("#bars a").nth(26).click();
@@ -167,7 +167,7 @@ class PageTest {
 
     /// She must never take an old state for the present one.
     @Test
-    void aLostConnectionIsSaid() {
+    void aLostConnectionIsSaid() throws IOException {
         fill();
         var page = open(Viewport.PHONE);
         assertThat(page.locator("#link")).hasText("Live");
@@ -175,7 +175,7 @@ class PageTest {
         assertThat(page.locator("#link")).containsText("Connection lost");
     }
 
-    private void fill() {
+    private void fill() throws IOException {
         history.ingest(SampleWeeks.daysBefore());
         history.ingest(SampleWeeks.today());
         dashboard.show(SampleWeeks.info());

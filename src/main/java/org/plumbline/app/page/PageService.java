@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.contract.AvailabilityMessage;
 import org.plumbline.contract.DayMessage;
 import org.plumbline.contract.EventMessage;
@@ -39,7 +40,7 @@ public final class PageService implements AutoCloseable {
     /// @param port   on loopback; 0 for any free one
     public record Params(String device, ZoneId zone, Path database, int port) {}
 
-    private PageService(Params params, MqttLink.Opener broker, Commands commands) throws IOException {
+    private PageService(Params params, MqttLink.Opener broker, @Nullable Commands commands) throws IOException {
         device = params.device();
         history = History.open(params.database());
         history.damaged().ifPresent(aside -> Logger.warn("{} was damaged and moved to {}", params.database(), aside));
@@ -51,7 +52,10 @@ public final class PageService implements AutoCloseable {
     }
 
     /// Serves until it is closed, whether the broker answers or not.
-    public static PageService open(Params params, MqttLink.Opener broker, Commands commands) throws IOException {
+    ///
+    /// @param commands null where the device cannot be asked for anything
+    public static PageService open(Params params, MqttLink.Opener broker, @Nullable Commands commands)
+            throws IOException {
         return new PageService(params, broker, commands);
     }
 
@@ -61,7 +65,7 @@ public final class PageService implements AutoCloseable {
     }
 
     /// Keeps everything before the broker may forget it, then shows what is the present.
-    private void keep(List<Message> messages) {
+    private void keep(List<Message> messages) throws IOException {
         var events = new ArrayList<EventMessage>();
         var minutes = new ArrayList<MinuteMessage>();
         var days = new ArrayList<DayMessage>();
