@@ -1,15 +1,24 @@
 package org.plumbline.core.calibration;
 
 import org.plumbline.core.sample.Vector3;
+import org.plumbline.core.signal.Directions;
 
 /// One bend away from upright, so far.
 ///
-/// @param early    up in the sensor frame when the bend was first seen
+/// Its direction is the mean over the whole way, far points counting more than near ones: a body sways, and a single
+/// point would carry that sway into every later slump.
+///
+/// @param upSum    up in the sensor frame, added up
 /// @param farthest the same at the farthest point
-public record Bend(Vector3 early, Vector3 farthest) {
+public record Bend(Vector3 upSum, Vector3 farthest) {
 
-    Bend plus(Vector3 upright, Vector3 now) {
-        return degrees(upright) < Directions.degreesBetween(upright, now) ? new Bend(early, now) : this;
+    static Bend of(Vector3 up) {
+        return new Bend(up, up);
+    }
+
+    Bend plus(Vector3 upright, Vector3 up) {
+        boolean farther = Directions.degreesBetween(upright, up) > degrees(upright);
+        return new Bend(upSum.plus(up), farther ? up : farthest);
     }
 
     /// How far it went.
@@ -17,8 +26,13 @@ public record Bend(Vector3 early, Vector3 farthest) {
         return Directions.degreesBetween(upright, farthest);
     }
 
-    /// How much its direction changed on the way.
+    /// The direction it went, seen from upright.
+    Vector3 ahead(Vector3 upright) {
+        return Directions.across(upSum.times(-1), upright);
+    }
+
+    /// How much it went round instead of straight.
     double crookedDegrees(Vector3 upright) {
-        return Directions.degreesBetween(Directions.across(early, upright), Directions.across(farthest, upright));
+        return Directions.degreesBetween(ahead(upright), Directions.across(farthest.times(-1), upright));
     }
 }

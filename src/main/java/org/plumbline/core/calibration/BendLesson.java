@@ -7,6 +7,7 @@ import org.plumbline.core.calibration.CalibrationState.AwaitingBend;
 import org.plumbline.core.calibration.CalibrationState.Calibrated;
 import org.plumbline.core.calibration.CalibrationTracker.Step;
 import org.plumbline.core.sample.Vector3;
+import org.plumbline.core.signal.Directions;
 
 /// The second half of a calibration: one slow bend gives forward.
 ///
@@ -18,22 +19,31 @@ record BendLesson(CalibrationParams params) {
             return timedOut(here, reading);
         }
         Vector3 upright = here.calibration().up();
-        boolean bent = Directions.degreesBetween(upright, reading.up()) > params.bendDegrees() / 2;
         Bend bend = here.bend();
-        if (bend != null && !bent) {
-            return judged(here, bend, reading);
+        if (Directions.degreesBetween(upright, reading.up()) <= params.bendDegrees() / 2) {
+            return bend == null ? Step.to(stillUpright(here, reading)) : judged(here, bend, reading);
         }
-        Bend longer = bend == null ? new Bend(reading.up(), reading.up()) : bend.plus(upright, reading.up());
-        return Step.to(new AwaitingBend(here.calibration(), here.since(), bent ? longer : null));
+        Bend longer = bend == null ? Bend.of(reading.up()) : bend.plus(upright, reading.up());
+        return Step.to(new AwaitingBend(here.calibration(), here.since(), here.upright(), longer));
+    }
+
+    /// More of the upright makes it better; the beginning of a bend would make it worse.
+    private AwaitingBend stillUpright(AwaitingBend here, CalibrationReading reading) {
+        if (here.upright().degreesTo(reading) > params.stillDegrees()) {
+            return here;
+        }
+        UprightCapture longer = here.upright().plus(reading);
+        return new AwaitingBend(longer.calibration(here.calibration(), params), here.since(), longer, null);
     }
 
     private Step judged(AwaitingBend here, Bend bend, CalibrationReading reading) {
         String objection = objection(here.calibration(), bend);
         if (objection != null) {
-            return Step.to(
-                    new AwaitingBend(here.calibration(), reading.at(), null), new Refused(reading.at(), objection));
+            var again = new AwaitingBend(here.calibration(), reading.at(), here.upright(), null);
+            return Step.to(again, new Refused(reading.at(), objection));
         }
-        Calibration complete = here.calibration().withBend(bend.farthest());
+        Calibration complete = here.calibration()
+                .withForward(bend.ahead(here.calibration().up()));
         return Step.to(Calibrated.with(complete, reading.at()), new ForwardLearned(complete));
     }
 
@@ -56,9 +66,7 @@ record BendLesson(CalibrationParams params) {
     private boolean isAside(Calibration calibration, Bend bend) {
         Vector3 known = calibration.forward();
         return known != null
-                && Directions.degreesBetween(
-                                known, Directions.across(bend.farthest().times(-1), calibration.up()))
-                        > params.asideDegrees();
+                && Directions.degreesBetween(known, bend.ahead(calibration.up())) > params.asideDegrees();
     }
 
     private Step timedOut(AwaitingBend here, CalibrationReading reading) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.core.posture.TrunkInclination;
 import org.plumbline.core.sample.SampleTime;
 import org.plumbline.core.sample.Vector3;
+import org.plumbline.core.signal.Directions;
 
 /// How the clip sits on her: where upright and forward are, in the sensor frame, and how the chip is off.
 ///
@@ -47,13 +48,8 @@ public record Calibration(
         return new TrunkInclination(at, towards * share, leftwards * share);
     }
 
-    /// The same, with forward where a bend to `bentUp` went.
-    public Calibration withBend(Vector3 bentUp) {
-        return withForward(bentUp.times(-1));
-    }
-
     /// The same, with forward at the part of `ahead` that lies across upright.
-    Calibration withForward(Vector3 ahead) {
+    public Calibration withForward(Vector3 ahead) {
         return new Calibration(learnedAt, learnedUp, up, Directions.across(ahead, up), gyroBias, accelerationScale);
     }
 

@@ -4,21 +4,22 @@ import java.time.Duration;
 
 /// Tuning of [CalibrationTracker].
 ///
-/// @param uprightHold       how long she sits upright and still. Default 5 s
+/// @param uprightHold       how long she sits upright and still, at least; until she bends, more of it makes the
+///                          upright better. Default 5 s
 /// @param stillDegrees      movement within that time that makes it not count. Default 3°: breathing moves the upper
 ///                          trunk by 1 to 2°
 /// @param scaleTolerance    how far the accelerometer may be off gravity. Default 0.1: more is a chip set to
 ///                          another range, or shaking
-/// @param bendDegrees       smallest bend that shows forward. Default 15°: upright is known to some 2.5°, so a smaller
-///                          one leaves forward uncertain by more than 10°
+/// @param bendDegrees       smallest bend that shows forward. Default 15°: upright is known to some 2.5°, so a
+///                          smaller one leaves forward uncertain by more than 10°
 /// @param largestBendDegrees largest tilt that is a bend and not a clip come loose. Default 80°
 /// @param asideDegrees      change of forward, against what was known, that makes it a bend to the side. Default 45°
 /// @param straightDegrees   how much the direction of the bend may change on the way. Default 25°
 /// @param bendTimeout       how long a bend is waited for. Default 1 min
 /// @param samePlaceDegrees  change of upright up to which a clip put on anew counts as worn the same way, so that
 ///                          forward stays known. Default 10°
-/// @param reclipDegrees     tilt that nobody sits in: the clip has moved. Default 55°: the largest of 29 people posing
-///                          every posture was 46° at T4
+/// @param reclipDegrees     tilt that nobody sits in: the clip has moved. Default 55°: 29 people posing
+///                          every posture reached 46° at T4
 /// @param reclipHold        how long it must last. Default 10 s
 /// @param followTime        time of upright sitting in which upright follows her by 63 %. Default 40 h, some two
 ///                          weeks at a desk

@@ -31,8 +31,11 @@ public sealed interface CalibrationState {
 
     /// Upright is learned; she was asked to bend forward once.
     ///
-    /// @param bend the bend being looked at
-    record AwaitingBend(Calibration calibration, SampleTime since, @Nullable Bend bend) implements CalibrationState {}
+    /// @param upright what upright was learned from; it grows while she still sits so
+    /// @param bend    the bend being looked at
+    record AwaitingBend(
+            Calibration calibration, SampleTime since, UprightCapture upright, @Nullable Bend bend)
+            implements CalibrationState {}
 
     /// Upright is known, and followed.
     ///

@@ -1,8 +1,10 @@
 package org.plumbline.core.calibration;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.core.sample.SampleTime;
 import org.plumbline.core.sample.Vector3;
+import org.plumbline.core.signal.Directions;
 
 /// Readings of one attempt to sit upright and still, added up.
 ///
@@ -34,8 +36,15 @@ public record UprightCapture(SampleTime since, CalibrationReading last, Vector3 
         return forceSum / count / STANDARD_GRAVITY;
     }
 
-    Calibration calibration() {
-        return new Calibration(last.at(), up(), up(), null, last.gyroBias(), scale());
+    /// What it teaches; a clip that sits as it did before still knows forward.
+    Calibration calibration(@Nullable Calibration previous, CalibrationParams params) {
+        Vector3 up = up();
+        var learned = new Calibration(last.at(), up, up, null, last.gyroBias(), scale());
+        if (previous == null || previous.forward() == null) {
+            return learned;
+        }
+        boolean sameWay = Directions.degreesBetween(previous.up(), up) <= params.samePlaceDegrees();
+        return sameWay ? learned.withForward(previous.forward()) : learned;
     }
 
     private Vector3 up() {

@@ -8,6 +8,7 @@ import org.plumbline.core.calibration.CalibrationState.Unknown;
 import org.plumbline.core.calibration.CalibrationTracker.Step;
 import org.plumbline.core.sample.SampleTime;
 import org.plumbline.core.sample.Vector3;
+import org.plumbline.core.signal.Directions;
 
 /// Lets upright follow her over weeks, never within a slump, and notices a clip that has moved.
 ///

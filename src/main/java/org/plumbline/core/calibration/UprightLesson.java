@@ -25,7 +25,7 @@ record UprightLesson(CalibrationParams params) {
         if (!isComplete(capture) || !isGravity(capture)) {
             return Step.to(new Unknown(isComplete(capture) ? null : capture, here.previous()));
         }
-        Calibration learned = continuing(capture.calibration(), here.previous());
+        Calibration learned = capture.calibration(here.previous(), params);
         return Step.to(Calibrated.with(learned, reading.at()), new UprightLearned(learned, true));
     }
 
@@ -44,17 +44,8 @@ record UprightLesson(CalibrationParams params) {
             String reason = "gravity reads %.2f times what it should".formatted(capture.scale());
             return Step.to(new HoldingUpright(null, here.previous()), new Refused(reading.at(), reason));
         }
-        Calibration learned = continuing(capture.calibration(), here.previous());
-        return Step.to(new AwaitingBend(learned, reading.at(), null), new UprightLearned(learned, false));
-    }
-
-    /// A clip that sits as it did before still knows forward.
-    private Calibration continuing(Calibration learned, @Nullable Calibration previous) {
-        if (previous == null || previous.forward() == null) {
-            return learned;
-        }
-        boolean sameWay = Directions.degreesBetween(previous.up(), learned.up()) <= params.samePlaceDegrees();
-        return sameWay ? learned.withForward(previous.forward()) : learned;
+        Calibration learned = capture.calibration(here.previous(), params);
+        return Step.to(new AwaitingBend(learned, reading.at(), capture, null), new UprightLearned(learned, false));
     }
 
     private UprightCapture extended(@Nullable UprightCapture capture, CalibrationReading reading) {

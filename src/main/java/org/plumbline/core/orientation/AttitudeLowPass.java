@@ -1,5 +1,6 @@
 package org.plumbline.core.orientation;
 
+import org.plumbline.core.orientation.InclinationState.Attitude;
 import org.plumbline.core.sample.Vector3;
 import org.plumbline.core.signal.Quaternion;
 
@@ -34,19 +35,13 @@ final class AttitudeLowPass {
         return new Vector3(x.output().dot(v), y.output().dot(v), z.output().dot(v));
     }
 
-    State state() {
-        return new State(x.state(), y.state(), z.state());
+    Attitude state() {
+        return new Attitude(x.state(), y.state(), z.state());
     }
 
-    void restore(State state) {
+    void restore(Attitude state) {
         x.restore(state.x());
         y.restore(state.y());
         z.restore(state.z());
-    }
-
-    /// What the columns of the matrix remember.
-    record State(VectorLowPass.State x, VectorLowPass.State y, VectorLowPass.State z) {
-        static final State COLD =
-                new State(VectorLowPass.State.COLD, VectorLowPass.State.COLD, VectorLowPass.State.COLD);
     }
 }

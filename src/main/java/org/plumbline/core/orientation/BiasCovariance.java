@@ -1,5 +1,6 @@
 package org.plumbline.core.orientation;
 
+import org.plumbline.core.orientation.InclinationState.Covariance;
 import org.plumbline.core.sample.Vector3;
 
 /// How uncertain the three components of a gyroscope offset are: a symmetric 3×3 matrix, in (rad/s)².
@@ -13,7 +14,7 @@ final class BiasCovariance {
     private double yz;
 
     BiasCovariance(double variance) {
-        restore(State.of(variance));
+        restore(Covariance.of(variance));
     }
 
     /// Adds uncertainty to each axis that has less than `ceiling`.
@@ -43,28 +44,16 @@ final class BiasCovariance {
                 xz * v.x() + yz * v.y() + zz * v.z());
     }
 
-    State state() {
-        return new State(xx, yy, zz, xy, xz, yz);
+    Covariance state() {
+        return new Covariance(xx, yy, zz, xy, xz, yz);
     }
 
-    void restore(State state) {
+    void restore(Covariance state) {
         xx = state.xx();
         yy = state.yy();
         zz = state.zz();
         xy = state.xy();
         xz = state.xz();
         yz = state.yz();
-    }
-
-    /// The six different elements.
-    record State(double xx, double yy, double zz, double xy, double xz, double yz) {
-        static State of(double variance) {
-            return new State(variance, variance, variance, 0, 0, 0);
-        }
-
-        /// The largest standard deviation of an axis.
-        double deviation() {
-            return Math.sqrt(Math.max(xx, Math.max(yy, zz)));
-        }
     }
 }

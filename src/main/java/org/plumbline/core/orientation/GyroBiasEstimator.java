@@ -1,5 +1,8 @@
 package org.plumbline.core.orientation;
 
+import org.plumbline.core.orientation.InclinationState.Attitude;
+import org.plumbline.core.orientation.InclinationState.Bias;
+import org.plumbline.core.orientation.InclinationState.Vector;
 import org.plumbline.core.sample.Vector3;
 import org.plumbline.core.signal.Quaternion;
 
@@ -55,7 +58,7 @@ final class GyroBiasEstimator {
     void observeMotion(Vector3 before, Vector3 after, double seconds) {
         double variance = noise(params.motionDegPerS(), seconds);
         Vector3 turn = before.cross(after).times(1 / seconds);
-        Vector3 error = turnedBias.output().minus(turn).minus(attitude.rotate(bias));
+        Vector3 error = turnedBias.output().plus(turn).minus(attitude.rotate(bias));
         Vector3 across = perpendicular(after);
         Vector3 along = after.cross(across);
         Vector3 believed = bias;
@@ -100,25 +103,18 @@ final class GyroBiasEstimator {
 
     /// Forgets the motion, keeps the offset: there was a gap.
     void interrupt() {
-        attitude.restore(AttitudeLowPass.State.COLD);
-        turnedBias.restore(VectorLowPass.State.COLD);
+        attitude.restore(Attitude.COLD);
+        turnedBias.restore(Vector.COLD);
     }
 
-    State state() {
-        return new State(bias, covariance.state(), attitude.state(), turnedBias.state());
+    Bias state() {
+        return new Bias(bias, covariance.state(), attitude.state(), turnedBias.state());
     }
 
-    void restore(State state) {
+    void restore(Bias state) {
         bias = state.bias();
         covariance.restore(state.covariance());
         attitude.restore(state.attitude());
         turnedBias.restore(state.turnedBias());
     }
-
-    /// What the estimator remembers.
-    record State(
-            Vector3 bias,
-            BiasCovariance.State covariance,
-            AttitudeLowPass.State attitude,
-            VectorLowPass.State turnedBias) {}
 }

@@ -16,7 +16,7 @@ import org.plumbline.core.sample.Vector3;
 /// accelerometer, good at rest and late in motion. [#degraded()] says so.
 public final class InclinationFilter {
 
-    private final InclinationParams params;
+    private final double gravitySeconds;
     private final double maximumGapSeconds;
     private final Strapdown strapdown = new Strapdown();
     private final VectorLowPass gravity;
@@ -28,11 +28,11 @@ public final class InclinationFilter {
     private Vector3 vertical = new Vector3(0, 0, 1);
 
     public InclinationFilter(InclinationParams params) {
-        this.params = params;
+        gravitySeconds = params.gravitySeconds();
         maximumGapSeconds = params.maximumGap().toNanos() * 1e-9;
-        gravity = new VectorLowPass(params.gravitySeconds());
+        gravity = new VectorLowPass(gravitySeconds);
         rest = new RestDetector(params.rest());
-        bias = new GyroBiasEstimator(params.bias(), params.gravitySeconds());
+        bias = new GyroBiasEstimator(params.bias(), gravitySeconds);
     }
 
     /// The unit vector up, in the sensor frame, after one more sample.
@@ -51,7 +51,7 @@ public final class InclinationFilter {
     private void begin(ImuSample sample) {
         gyro = sample.angularRate() != null;
         strapdown.begin(rateOf(sample).minus(bias.bias()));
-        gravity.restore(VectorLowPass.State.COLD);
+        gravity.restore(InclinationState.Vector.COLD);
         rest.reset();
         bias.interrupt();
         settledSeconds = 0;
@@ -69,7 +69,7 @@ public final class InclinationFilter {
         if (gyro) {
             learnBias(before, seconds);
         }
-        settledSeconds = Math.min(settledSeconds + seconds, params.gravitySeconds());
+        settledSeconds = Math.min(settledSeconds + seconds, gravitySeconds);
         last = sample.at();
     }
 
@@ -102,7 +102,7 @@ public final class InclinationFilter {
 
     /// Whether enough has been seen since the start, or the last gap, to trust the vertical.
     public boolean settled() {
-        return settledSeconds >= params.gravitySeconds();
+        return settledSeconds >= gravitySeconds;
     }
 
     /// Whether the last sample had no angular rate, so that the vertical lags behind motion.

@@ -1,5 +1,6 @@
 package org.plumbline.core.orientation;
 
+import org.plumbline.core.orientation.InclinationState.Rest;
 import org.plumbline.core.sample.Vector3;
 
 /// Notices when the clip does not move, so that what the gyroscope then reads is its offset.
@@ -37,14 +38,14 @@ final class RestDetector {
     }
 
     void reset() {
-        restore(State.COLD);
+        restore(Rest.COLD);
     }
 
-    State state() {
-        return new State(rateLevel.state(), forceLevel.state(), stillSeconds);
+    Rest state() {
+        return new Rest(rateLevel.state(), forceLevel.state(), stillSeconds);
     }
 
-    void restore(State state) {
+    void restore(Rest state) {
         rateLevel.restore(state.rateLevel());
         forceLevel.restore(state.forceLevel());
         stillSeconds = state.stillSeconds();
@@ -56,10 +57,5 @@ final class RestDetector {
 
     private static double square(double x) {
         return x * x;
-    }
-
-    /// What the detector remembers.
-    record State(VectorLowPass.State rateLevel, VectorLowPass.State forceLevel, double stillSeconds) {
-        static final State COLD = new State(VectorLowPass.State.COLD, VectorLowPass.State.COLD, 0);
     }
 }

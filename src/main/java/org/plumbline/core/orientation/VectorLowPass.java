@@ -1,8 +1,8 @@
 package org.plumbline.core.orientation;
 
+import org.plumbline.core.orientation.InclinationState.Vector;
 import org.plumbline.core.sample.Vector3;
 import org.plumbline.core.signal.ButterworthLowPass;
-import org.plumbline.core.signal.LowPassState;
 
 /// Three [ButterworthLowPass] side by side, one for each component of a vector.
 final class VectorLowPass {
@@ -26,18 +26,13 @@ final class VectorLowPass {
         return new Vector3(x.output(), y.output(), z.output());
     }
 
-    State state() {
-        return new State(x.state(), y.state(), z.state());
+    Vector state() {
+        return new Vector(x.state(), y.state(), z.state());
     }
 
-    void restore(State state) {
+    void restore(Vector state) {
         x.restore(state.x());
         y.restore(state.y());
         z.restore(state.z());
-    }
-
-    /// What the three filters remember.
-    record State(LowPassState x, LowPassState y, LowPassState z) {
-        static final State COLD = new State(LowPassState.COLD, LowPassState.COLD, LowPassState.COLD);
     }
 }

@@ -1,6 +1,5 @@
 package org.plumbline.core.posture;
 
-import java.time.Duration;
 import java.util.List;
 import org.plumbline.core.posture.PostureEvent.SlumpEnded;
 import org.plumbline.core.posture.PostureEvent.SlumpStarted;
@@ -16,28 +15,30 @@ import org.plumbline.core.sample.SampleTime;
 
 /// Tells a slump, a recline and a lean that last from a reach for the cup.
 ///
-/// How far the trunk tilts says whether it counts, the direction of the tilt says as what:
+/// How far the trunk tilts says whether it counts; where it tilts to, on average over the hold, says as what. Single
+/// readings sway too much to be asked for a direction.
 ///
-/// | from      | tilt                       | to        | event   |
-/// |-----------|----------------------------|-----------|---------|
-/// | Upright   | > `enterDegrees`           | Tilting   |         |
-/// | Tilting   | another way                | Tilting   |         |
-/// | Tilting   | held for `minimumHold`     | Held      | Started |
-/// | Tilting   | < `exitDegrees`            | Upright   |         |
-/// | Held      | < `exitDegrees`            | Upright   | Ended   |
-/// | Held      | another way                | Tilting   | Ended   |
-/// | any       | not seated and settled, gap | Unsettled | Ended if held |
+/// | from    | what happens                   | to        | event          |
+/// |---------|--------------------------------|-----------|----------------|
+/// | Upright | tilt > `enterDegrees`          | Tilting   |                |
+/// | Tilting | held for `minimumHold`         | Held      | Started        |
+/// | Held    | another way for `minimumHold`  | Held      | Ended, Started |
+/// | Tilting | tilt < `exitDegrees`           | Upright   |                |
+/// | Held    | tilt < `exitDegrees`           | Upright   | Ended          |
+/// | any     | not seated and settled, or gap | Unsettled | Ended if held  |
 public final class PostureDetector {
 
     private final PostureParams params;
-    private final PostureDirection direction;
 
     /// The next state, and what became known on the way.
-    public record Step(PostureState state, List<PostureEvent> events) {}
+    public record Step(PostureState state, List<PostureEvent> events) {
+        private static Step to(PostureState state, PostureEvent... events) {
+            return new Step(state, List.of(events));
+        }
+    }
 
     public PostureDetector(PostureParams params) {
         this.params = params;
-        direction = new PostureDirection(params);
     }
 
     /// Where to begin with a clip worn there.
@@ -52,79 +53,67 @@ public final class PostureDetector {
     ///
     /// @param settled whether she is seated, has settled, and her upright is known
     public Step step(PostureState state, TrunkInclination trunk, boolean settled) {
-        if (state instanceof NotAvailable) {
-            return stay(state);
-        }
-        if (!settled) {
-            return ended(state, trunk.at(), new Unsettled());
-        }
         return switch (state) {
-            case Tilting here when isGap(here.seen(), trunk.at()) -> stay(fresh(trunk));
-            case Held here when isGap(here.seen(), trunk.at()) -> ended(here, here.seen(), fresh(trunk));
-            case Tilting here -> tilting(here, trunk);
-            case Held here -> held(here, trunk);
-            case Upright _, Unsettled _, NotAvailable _ -> stay(fresh(trunk));
+            case NotAvailable _ -> Step.to(state);
+            case Tilting here when settled && !isGap(here.tilt(), trunk) -> tilting(here, trunk);
+            case Held here when settled && !isGap(here.tilt(), trunk) -> held(here, trunk);
+            case Held here when settled -> Step.to(fresh(trunk), ended(here, here.tilt().last()));
+            case Held here -> Step.to(new Unsettled(), ended(here, here.tilt().last()));
+            case Unsettled _, Upright _, Tilting _ -> Step.to(settled ? fresh(trunk) : new Unsettled());
         };
     }
 
     private PostureState fresh(TrunkInclination trunk) {
-        return trunk.tiltDegrees() > params.enterDegrees()
-                ? new Tilting(direction.of(trunk), trunk.at(), trunk.at())
-                : new Upright();
+        return trunk.tiltDegrees() > params.enterDegrees() ? new Tilting(MeanTilt.of(trunk)) : new Upright();
     }
 
     private Step tilting(Tilting here, TrunkInclination trunk) {
+        MeanTilt tilt = here.tilt().plus(trunk);
         if (isOver(trunk)) {
-            return stay(new Upright());
+            return Step.to(new Upright());
         }
-        if (!direction.stays(here.towards(), trunk)) {
-            return stay(fresh(trunk));
-        }
-        if (isShorter(trunk.at().since(here.since()), params.minimumHold())) {
-            return stay(new Tilting(here.towards(), here.since(), trunk.at()));
-        }
-        var held = new Held(here.towards(), here.since(), trunk.at());
-        return new Step(held, List.of(started(held, trunk)));
+        return isHeld(tilt) ? started(tilt) : Step.to(new Tilting(tilt));
     }
 
     private Step held(Held here, TrunkInclination trunk) {
+        MeanTilt tilt = here.tilt().plus(trunk);
         if (isOver(trunk)) {
-            return ended(here, trunk.at(), new Upright());
+            return Step.to(new Upright(), ended(here, trunk.at()));
         }
-        return direction.stays(here.posture(), trunk)
-                ? stay(new Held(here.posture(), here.since(), trunk.at()))
-                : ended(here, trunk.at(), fresh(trunk));
+        if (!isHeld(tilt)) {
+            return Step.to(new Held(here.posture(), here.since(), tilt));
+        }
+        if (params.direction(tilt.mean()) == here.posture()) {
+            return Step.to(new Held(here.posture(), here.since(), MeanTilt.of(trunk)));
+        }
+        var next = started(tilt);
+        return new Step(next.state(), List.of(ended(here, tilt.since()), next.events().getFirst()));
+    }
+
+    private Step started(MeanTilt tilt) {
+        TrunkInclination mean = tilt.mean();
+        Posture posture = params.direction(mean);
+        PostureEvent event = posture == Posture.SLUMPED
+                ? new SlumpStarted(tilt.since(), mean.at(), mean.flexionDegrees())
+                : new TiltStarted(posture, tilt.since(), mean.at());
+        return Step.to(new Held(posture, tilt.since(), MeanTilt.of(mean)), event);
+    }
+
+    private static PostureEvent ended(Held held, SampleTime end) {
+        return held.posture() == Posture.SLUMPED
+                ? new SlumpEnded(held.since(), end)
+                : new TiltEnded(held.posture(), held.since(), end);
     }
 
     private boolean isOver(TrunkInclination trunk) {
         return trunk.tiltDegrees() < params.exitDegrees();
     }
 
-    private boolean isGap(SampleTime seen, SampleTime now) {
-        return isShorter(params.maximumGap(), now.since(seen));
+    private boolean isHeld(MeanTilt tilt) {
+        return tilt.last().since(tilt.since()).compareTo(params.minimumHold()) >= 0;
     }
 
-    private static boolean isShorter(Duration a, Duration b) {
-        return a.compareTo(b) < 0;
-    }
-
-    private static PostureEvent started(Held held, TrunkInclination trunk) {
-        return held.posture() == Posture.SLUMPED
-                ? new SlumpStarted(held.since(), trunk.at(), trunk.flexionDegrees())
-                : new TiltStarted(held.posture(), held.since(), trunk.at());
-    }
-
-    private static Step ended(PostureState from, SampleTime end, PostureState to) {
-        if (!(from instanceof Held held)) {
-            return stay(to);
-        }
-        PostureEvent event = held.posture() == Posture.SLUMPED
-                ? new SlumpEnded(held.since(), end)
-                : new TiltEnded(held.posture(), held.since(), end);
-        return new Step(to, List.of(event));
-    }
-
-    private static Step stay(PostureState state) {
-        return new Step(state, List.of());
+    private boolean isGap(MeanTilt tilt, TrunkInclination next) {
+        return next.at().since(tilt.last()).compareTo(params.maximumGap()) > 0;
     }
 }

@@ -10,8 +10,8 @@ import java.time.Duration;
 ///                        Default 8°
 /// @param minimumHold     how long a tilt must last. Default 2 min; shorter ones are reaching and reading
 /// @param sidewaysDegrees direction of a forward tilt, off straight ahead, beyond which it is a lean to the side.
-///                        Default 10°: a lean to the side flexes the upper trunk by 23° as well (same people), so
-///                        flexion alone would call it a slump
+///                        Default 13°: a lean to the side flexes the upper trunk by 23° as well (same people), so
+///                        flexion alone would call it a slump; narrower loses slumps, wider takes in leans
 /// @param lateralDegrees  lateral lean below which the direction is not looked at. Default 4°: small tilts
 ///                        have no clear direction
 /// @param maximumGap      longest silence that a hold bridges; beyond it the posture is unknown. Default 5 s
@@ -24,7 +24,7 @@ public record PostureParams(
         Duration maximumGap) {
 
     public static final PostureParams DEFAULT =
-            new PostureParams(12, 8, Duration.ofMinutes(2), 10, 4, Duration.ofSeconds(5));
+            new PostureParams(12, 8, Duration.ofMinutes(2), 13, 4, Duration.ofSeconds(5));
 
     public PostureParams {
         if (!(exitDegrees > 0 && exitDegrees < enterDegrees)) {
@@ -44,6 +44,23 @@ public record PostureParams(
         if (!maximumGap.isPositive()) {
             throw new IllegalArgumentException("maximumGap (%s) must be positive".formatted(maximumGap));
         }
+    }
+
+    /// What a held tilt is. Roll is looked at first: a lean to the side flexes the upper trunk too.
+    ///
+    /// Where forward is not known it is a lean: nothing tells a slump from a recline then, and none is guessed.
+    Posture direction(TrunkInclination mean) {
+        if (!mean.directed() || isSideways(mean)) {
+            return Posture.LEANING;
+        }
+        return mean.flexionDegrees() > 0 ? Posture.SLUMPED : Posture.RECLINED;
+    }
+
+    /// Backward there is nothing to mistake it for: half of what is behind her is recline.
+    private boolean isSideways(TrunkInclination mean) {
+        double aside = Math.abs(mean.lateralDegrees());
+        double limit = Math.toRadians(mean.flexionDegrees() > 0 ? sidewaysDegrees : 45);
+        return aside > lateralDegrees && aside > Math.abs(mean.flexionDegrees()) * Math.tan(limit);
     }
 
     /// The same with another hold; posed recordings last 30 s and cannot be held for two minutes.

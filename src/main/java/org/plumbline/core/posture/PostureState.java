@@ -32,18 +32,17 @@ public sealed interface PostureState {
         }
     }
 
-    /// The trunk is tilted towards `towards`, but not yet for long enough to count.
-    ///
-    /// @param seen when it was last seen so
-    record Tilting(Posture towards, SampleTime since, SampleTime seen) implements PostureState {
+    /// The trunk is tilted, but not yet for long enough to count.
+    record Tilting(MeanTilt tilt) implements PostureState {
         @Override
         public Posture posture() {
             return Posture.UPRIGHT;
         }
     }
 
-    /// The trunk has been so for at least [PostureParams#minimumHold].
+    /// The trunk has been tilted that way for at least [PostureParams#minimumHold].
     ///
-    /// @param seen when it was last seen so
-    record Held(Posture posture, SampleTime since, SampleTime seen) implements PostureState {}
+    /// @param since when it began
+    /// @param tilt  what is being judged anew
+    record Held(Posture posture, SampleTime since, MeanTilt tilt) implements PostureState {}
 }

@@ -31,10 +31,10 @@ class CalibrationTrackerTest {
         calibrated(any);
         var calibration = requireNonNull(any.state.calibration());
         var trunk = calibration.inclination(any.now(), any.up(20, 10));
-        assertThat(trunk.flexionDegrees()).isCloseTo(20, within(0.01));
-        assertThat(trunk.lateralDegrees()).isCloseTo(10, within(0.01));
+        assertThat(trunk.flexionDegrees()).isCloseTo(20, within(0.15));
+        assertThat(trunk.lateralDegrees()).isCloseTo(10, within(0.15));
         assertThat(calibration.inclination(any.now(), any.up(-30, 0)).flexionDegrees())
-                .isCloseTo(-30, within(0.01));
+                .isCloseTo(-30, within(0.15));
     }
 
     @Test
@@ -43,7 +43,7 @@ class CalibrationTrackerTest {
         assertThat(sitter.events).singleElement().isInstanceOf(UprightLearned.class);
         var trunk = requireNonNull(sitter.state.calibration()).inclination(sitter.now(), sitter.up(-20, 0));
         assertThat(trunk.directed()).isFalse();
-        assertThat(trunk.flexionDegrees()).isCloseTo(20, within(0.01));
+        assertThat(trunk.flexionDegrees()).isCloseTo(20, within(0.15));
     }
 
     @Test
@@ -75,7 +75,7 @@ class CalibrationTrackerTest {
 
     @Test
     void aBendThatTurnsAsideIsRefused() {
-        sitter.asked().sits(0, 0, SIX_SECONDS).sits(10, 0, SECOND).sits(20, 25, SECOND).sits(0, 0, SECOND);
+        sitter.asked().sits(0, 0, SIX_SECONDS).sits(15, 0, SECOND).sits(0, 25, SECOND).sits(0, 0, SECOND);
         assertThat(refusal(sitter)).contains("to the side");
     }
 
@@ -143,7 +143,7 @@ class CalibrationTrackerTest {
     void uprightNeverFollowsASlump() {
         calibrated(sitter);
         sitter.sitsForHours(20, 8);
-        assertThat(flexion(sitter, 20)).isCloseTo(20, within(0.01));
+        assertThat(flexion(sitter, 20)).isCloseTo(20, within(0.15));
     }
 
     @Test

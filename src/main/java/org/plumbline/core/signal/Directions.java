@@ -1,18 +1,18 @@
-package org.plumbline.core.calibration;
+package org.plumbline.core.signal;
 
 import org.plumbline.core.sample.Vector3;
 
 /// Angles and components of unit vectors.
-final class Directions {
+public final class Directions {
 
     private Directions() {}
 
-    static double degreesBetween(Vector3 a, Vector3 b) {
+    public static double degreesBetween(Vector3 a, Vector3 b) {
         return Math.toDegrees(Math.atan2(a.cross(b).norm(), a.dot(b)));
     }
 
     /// The direction of `v` that lies across `up`.
-    static Vector3 across(Vector3 v, Vector3 up) {
+    public static Vector3 across(Vector3 v, Vector3 up) {
         return v.minus(up.times(v.dot(up))).normalized();
     }
 }

@@ -1,4 +1,4 @@
-package org.plumbline.evaluation;
+package org.plumbline.evaluation.orientation;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,6 +11,8 @@ import org.plumbline.core.orientation.InclinationFilter;
 import org.plumbline.core.orientation.InclinationParams;
 import org.plumbline.core.sample.ImuSample;
 import org.plumbline.core.sample.Vector3;
+import org.plumbline.evaluation.DatasetFile;
+import org.plumbline.evaluation.DatasetFolder;
 
 /// A recording of the clip's kind of sensor whose vertical was also seen by cameras.
 record OpticalTrial(String name, List<Row> rows) {
@@ -26,7 +28,7 @@ record OpticalTrial(String name, List<Row> rows) {
 
     static OpticalTrial read(Path file) throws IOException {
         var csv = DatasetFile.read(file);
-        String name = file.getFileName().toString().replace(".csv.gz", "");
+        String name = DatasetFolder.name(file);
         return new OpticalTrial(
                 name,
                 IntStream.range(0, csv.rows()).mapToObj(row -> row(csv, row)).toList());
