@@ -51,7 +51,8 @@ record BendLesson(CalibrationParams params) {
         Vector3 upright = calibration.up();
         double degrees = bend.degrees(upright);
         if (degrees < params.bendDegrees()) {
-            return "the bend was too small: %.0f°, at least %.0f° are needed".formatted(degrees, params.bendDegrees());
+            return "the bend was too small: %.0f°, at least %.0f° are needed"
+                    .formatted(degrees, params.bendDegrees());
         }
         if (degrees > params.largestBendDegrees()) {
             return "the clip turned by %.0f°, which is more than a bend: has it come loose?".formatted(degrees);

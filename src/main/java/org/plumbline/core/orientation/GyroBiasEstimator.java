@@ -1,36 +1,41 @@
 package org.plumbline.core.orientation;
 
-import org.plumbline.core.orientation.InclinationState.Attitude;
 import org.plumbline.core.orientation.InclinationState.Bias;
-import org.plumbline.core.orientation.InclinationState.Vector;
 import org.plumbline.core.sample.Vector3;
-import org.plumbline.core.signal.Quaternion;
+import org.plumbline.core.signal.LowPassBank;
 
 /// The offset of the gyroscope, followed by a Kalman filter at rest and in motion.
 ///
-/// At rest the gyroscope shows its offset. In motion an offset makes the almost-inertial frame turn, and
-/// gravity, which does not, seems to turn the other way. That rate, seen through the low-pass of the
-/// vertical, shows the two components across the vertical; the third is pulled weakly towards zero.
+/// At rest the gyroscope shows its offset. In motion an offset makes the almost-inertial frame turn, and the
+/// vertical in it turns along. That rate, seen through the low-pass of the vertical, shows the two components
+/// across the vertical; the third is pulled weakly towards zero.
 /// The idea and its weights are those of VQF (Laidig and Seel 2023, doi:10.1016/j.inffus.2022.10.014).
 final class GyroBiasEstimator {
 
-    private final BiasParams params;
-    private final double clip;
+    private static final Vector3 X = new Vector3(1, 0, 0);
+    private static final Vector3 Y = new Vector3(0, 1, 0);
+    private static final Vector3 Z = new Vector3(0, 0, 1);
+
+    /// Channels of the low-pass: nine elements of the attitude, then the offset as turned by it.
+    private static final int ATTITUDE = 9;
+
+    private final double verticalWeight;
     private final double initialVariance;
     private final double wanderPerSecond;
-    private final BiasCovariance covariance;
-    private final AttitudeLowPass attitude;
-    private final VectorLowPass turnedBias;
+    private final double restVariance;
+    private final double motionVariance;
+    private final BiasBelief belief;
+    private final LowPassBank mean;
     private Vector3 bias = Vector3.ZERO;
 
     GyroBiasEstimator(BiasParams params, double gravitySeconds) {
-        this.params = params;
-        clip = Math.toRadians(params.clipDegPerS());
+        verticalWeight = params.verticalWeight();
         initialVariance = square(params.initialDegPerS());
         wanderPerSecond = square(params.wanderDegPerS()) / params.forgetSeconds();
-        covariance = new BiasCovariance(initialVariance);
-        attitude = new AttitudeLowPass(gravitySeconds);
-        turnedBias = new VectorLowPass(gravitySeconds);
+        restVariance = square(params.restDegPerS());
+        motionVariance = square(params.motionDegPerS());
+        belief = new BiasBelief(Math.toRadians(params.clipDegPerS()), initialVariance);
+        mean = LowPassBank.ofTimeConstant(ATTITUDE + 3, gravitySeconds);
     }
 
     /// The offset now believed, rad/s, in the sensor frame.
@@ -38,63 +43,56 @@ final class GyroBiasEstimator {
         return bias;
     }
 
-    /// Time passed; `toInertial` is where the strapdown stands.
-    void advance(Quaternion toInertial, double seconds) {
-        covariance.grow(wanderPerSecond * seconds, initialVariance);
-        attitude.update(toInertial, seconds);
-        turnedBias.update(toInertial.rotate(bias), seconds);
+    /// Time passed, and the strapdown stands there.
+    void advance(Strapdown strapdown, double seconds) {
+        belief.grow(wanderPerSecond * seconds, initialVariance);
+        mean.tick(seconds);
+        for (int i = 0; i < ATTITUDE; i++) {
+            mean.update(i, strapdown.element(i));
+        }
+        for (int axis = 0; axis < 3; axis++) {
+            mean.update(ATTITUDE + axis, strapdown.inertial(axis, bias));
+        }
     }
 
     /// The clip is still and its gyroscope reads `rate`.
     void observeRest(Vector3 rate, double seconds) {
-        double variance = noise(params.restDegPerS(), seconds);
-        Vector3 error = rate.minus(bias);
-        correct(new Vector3(1, 0, 0), error.x(), variance);
-        correct(new Vector3(0, 1, 0), error.y(), variance);
-        correct(new Vector3(0, 0, 1), error.z(), variance);
+        double variance = noise(restVariance, seconds);
+        belief.observe(X, rate.x(), variance);
+        belief.observe(Y, rate.y(), variance);
+        belief.observe(Z, rate.z(), variance);
+        bias = belief.bias();
     }
 
     /// The vertical went from `before` to `after` in the almost-inertial frame.
     void observeMotion(Vector3 before, Vector3 after, double seconds) {
-        double variance = noise(params.motionDegPerS(), seconds);
-        Vector3 turn = before.cross(after).times(1 / seconds);
-        Vector3 error = turnedBias.output().plus(turn).minus(attitude.rotate(bias));
-        Vector3 across = perpendicular(after);
+        double variance = noise(motionVariance, seconds);
+        Vector3 seen = before.cross(after).times(1 / seconds).plus(turnedBias());
+        Vector3 across = after.cross(Math.abs(after.x()) < 0.5 ? X : Y).normalized();
         Vector3 along = after.cross(across);
-        Vector3 believed = bias;
-        correctAlong(across, error.dot(across), variance, believed);
-        correctAlong(along, error.dot(along), variance, believed);
-        Vector3 vertical = attitude.unrotate(after);
-        correct(vertical, -vertical.dot(bias), variance / params.verticalWeight());
+        belief.observe(onAverageFromHere(across), seen.dot(across), variance);
+        belief.observe(onAverageFromHere(along), seen.dot(along), variance);
+        belief.observe(onAverageFromHere(after), 0, variance / verticalWeight);
+        bias = belief.bias();
     }
 
-    private void correctAlong(Vector3 inertial, double error, double variance, Vector3 believed) {
-        Vector3 direction = attitude.unrotate(inertial);
-        correct(direction, error - direction.dot(bias.minus(believed)), variance);
+    private Vector3 turnedBias() {
+        return new Vector3(mean.output(ATTITUDE), mean.output(ATTITUDE + 1), mean.output(ATTITUDE + 2));
     }
 
-    private void correct(Vector3 direction, double error, double variance) {
-        Vector3 gain = covariance.observe(direction, variance);
-        bias = clipped(bias.plus(gain.times(clipped(error))));
+    /// A direction of the almost-inertial frame, seen from the sensor by the mean attitude.
+    ///
+    /// A mean of rotations is not a rotation: it shortens what turned away, and that is what is wanted of it.
+    private Vector3 onAverageFromHere(Vector3 v) {
+        return new Vector3(
+                mean.output(0) * v.x() + mean.output(3) * v.y() + mean.output(6) * v.z(),
+                mean.output(1) * v.x() + mean.output(4) * v.y() + mean.output(7) * v.z(),
+                mean.output(2) * v.x() + mean.output(5) * v.y() + mean.output(8) * v.z());
     }
 
-    /// The variance per step that makes the filter settle at `degPerS` at any sampling rate.
-    private double noise(double degPerS, double seconds) {
-        double wanted = square(degPerS);
+    /// The variance of one observation that makes the filter settle at `wanted` at any sampling rate.
+    private double noise(double wanted, double seconds) {
         return wanted * wanted / (wanderPerSecond * seconds) + wanted;
-    }
-
-    private Vector3 clipped(Vector3 v) {
-        return new Vector3(clipped(v.x()), clipped(v.y()), clipped(v.z()));
-    }
-
-    private double clipped(double value) {
-        return Math.clamp(value, -clip, clip);
-    }
-
-    private static Vector3 perpendicular(Vector3 v) {
-        Vector3 other = Math.abs(v.x()) < 0.5 ? new Vector3(1, 0, 0) : new Vector3(0, 1, 0);
-        return v.cross(other).normalized();
     }
 
     private static double square(double degPerS) {
@@ -103,18 +101,16 @@ final class GyroBiasEstimator {
 
     /// Forgets the motion, keeps the offset: there was a gap.
     void interrupt() {
-        attitude.restore(Attitude.COLD);
-        turnedBias.restore(Vector.COLD);
+        mean.reset();
     }
 
     Bias state() {
-        return new Bias(bias, covariance.state(), attitude.state(), turnedBias.state());
+        return new Bias(belief.state(), mean.state());
     }
 
     void restore(Bias state) {
-        bias = state.bias();
-        covariance.restore(state.covariance());
-        attitude.restore(state.attitude());
-        turnedBias.restore(state.turnedBias());
+        belief.restore(state.belief());
+        bias = belief.bias();
+        mean.restore(state.mean());
     }
 }

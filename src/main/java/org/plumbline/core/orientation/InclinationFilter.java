@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.core.sample.ImuSample;
 import org.plumbline.core.sample.SampleTime;
 import org.plumbline.core.sample.Vector3;
+import org.plumbline.core.signal.LowPassBank;
 
 /// Up, in the sensor frame, from accelerometer and gyroscope.
 ///
@@ -19,7 +20,7 @@ public final class InclinationFilter {
     private final double gravitySeconds;
     private final double maximumGapSeconds;
     private final Strapdown strapdown = new Strapdown();
-    private final VectorLowPass gravity;
+    private final LowPassBank gravity;
     private final RestDetector rest;
     private final GyroBiasEstimator bias;
     private @Nullable SampleTime last;
@@ -30,7 +31,7 @@ public final class InclinationFilter {
     public InclinationFilter(InclinationParams params) {
         gravitySeconds = params.gravitySeconds();
         maximumGapSeconds = params.maximumGap().toNanos() * 1e-9;
-        gravity = new VectorLowPass(gravitySeconds);
+        gravity = LowPassBank.ofTimeConstant(3, gravitySeconds);
         rest = new RestDetector(params.rest());
         bias = new GyroBiasEstimator(params.bias(), gravitySeconds);
     }
@@ -51,7 +52,7 @@ public final class InclinationFilter {
     private void begin(ImuSample sample) {
         gyro = sample.angularRate() != null;
         strapdown.begin(rateOf(sample).minus(bias.bias()));
-        gravity.restore(InclinationState.Vector.COLD);
+        gravity.reset();
         rest.reset();
         bias.interrupt();
         settledSeconds = 0;
@@ -65,7 +66,7 @@ public final class InclinationFilter {
         strapdown.turn(gyro ? rate.minus(bias.bias()) : Vector3.ZERO, seconds);
         rest.update(rate, sample.acceleration(), seconds);
         Vector3 before = vertical;
-        seeVertical(gravity.update(strapdown.attitude().rotate(sample.acceleration()), seconds));
+        seeVertical(smoothed(sample.acceleration(), seconds));
         if (gyro) {
             learnBias(before, seconds);
         }
@@ -73,8 +74,17 @@ public final class InclinationFilter {
         last = sample.at();
     }
 
+    /// The specific force in the almost-inertial frame, without the motion.
+    private Vector3 smoothed(Vector3 force, double seconds) {
+        gravity.tick(seconds);
+        return new Vector3(
+                gravity.update(0, strapdown.inertial(0, force)),
+                gravity.update(1, strapdown.inertial(1, force)),
+                gravity.update(2, strapdown.inertial(2, force)));
+    }
+
     private void learnBias(Vector3 before, double seconds) {
-        bias.advance(strapdown.attitude(), seconds);
+        bias.advance(strapdown, seconds);
         if (rest.atRest()) {
             bias.observeRest(rest.rate(), seconds);
         } else {
@@ -97,7 +107,7 @@ public final class InclinationFilter {
 
     /// The unit vector up, in the sensor frame, at the last sample.
     public Vector3 up() {
-        return strapdown.attitude().inverse().rotate(vertical);
+        return strapdown.toSensor(vertical);
     }
 
     /// Whether enough has been seen since the start, or the last gap, to trust the vertical.

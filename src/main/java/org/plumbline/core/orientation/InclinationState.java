@@ -1,5 +1,6 @@
 package org.plumbline.core.orientation;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.sample.SampleTime;
 import org.plumbline.core.sample.Vector3;
@@ -21,32 +22,29 @@ public record InclinationState(
         Quaternion attitude,
         Vector3 rate,
         Vector3 vertical,
-        Vector gravity,
+        List<LowPassState> gravity,
         Rest rest,
         Bias bias) {
 
-    /// Three low-pass filters side by side.
-    public record Vector(LowPassState x, LowPassState y, LowPassState z) {
-        static final Vector COLD = new Vector(LowPassState.COLD, LowPassState.COLD, LowPassState.COLD);
-    }
-
-    /// The mean attitude, column by column.
-    public record Attitude(Vector x, Vector y, Vector z) {
-        static final Attitude COLD = new Attitude(Vector.COLD, Vector.COLD, Vector.COLD);
+    public InclinationState {
+        gravity = List.copyOf(gravity);
     }
 
     /// The levels that rest is told by, and for how long nothing has moved.
-    public record Rest(Vector rateLevel, Vector forceLevel, double stillSeconds) {
-        static final Rest COLD = new Rest(Vector.COLD, Vector.COLD, 0);
-    }
-
-    /// The offset of the gyroscope, its uncertainty, and what they are learned from.
-    public record Bias(Vector3 bias, Covariance covariance, Attitude attitude, Vector turnedBias) {}
-
-    /// The six different elements of a symmetric matrix, (rad/s)².
-    public record Covariance(double xx, double yy, double zz, double xy, double xz, double yz) {
-        static Covariance of(double variance) {
-            return new Covariance(variance, variance, variance, 0, 0, 0);
+    public record Rest(List<LowPassState> rateLevel, List<LowPassState> forceLevel, double stillSeconds) {
+        public Rest {
+            rateLevel = List.copyOf(rateLevel);
+            forceLevel = List.copyOf(forceLevel);
         }
     }
+
+    /// The offset of the gyroscope, and the means it is learned from.
+    public record Bias(Belief belief, List<LowPassState> mean) {
+        public Bias {
+            mean = List.copyOf(mean);
+        }
+    }
+
+    /// The offset, rad/s, and the six different elements of its covariance, (rad/s)².
+    public record Belief(Vector3 bias, double xx, double yy, double zz, double xy, double xz, double yz) {}
 }

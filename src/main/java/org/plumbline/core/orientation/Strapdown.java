@@ -15,18 +15,18 @@ final class Strapdown {
 
     private Quaternion attitude = Quaternion.IDENTITY;
     private Vector3 lastRate = Vector3.ZERO;
+    private final double[] matrix = {1, 0, 0, 0, 1, 0, 0, 0, 1};
 
     /// Turns by what was measured since the reading before.
     void turn(Vector3 rate, double seconds) {
-        Vector3 angle = rate.times(seconds).plus(lastRate.cross(rate).times(seconds * seconds / 12));
-        attitude = attitude.times(rotation(angle)).normalized();
-        lastRate = rate;
+        Vector3 coning = lastRate.cross(rate).times(seconds * seconds / 12);
+        Vector3 angle = rate.times(seconds).plus(coning);
+        restore(unit(attitude.times(rotation(angle))), rate);
     }
 
     /// Starts anew with the sensor frame as it is now.
     void begin(Vector3 rate) {
-        attitude = Quaternion.IDENTITY;
-        lastRate = rate;
+        restore(Quaternion.IDENTITY, rate);
     }
 
     /// From the sensor frame into the almost-inertial one.
@@ -38,9 +38,42 @@ final class Strapdown {
         return lastRate;
     }
 
-    void restore(Quaternion attitude, Vector3 lastRate) {
-        this.attitude = attitude;
-        this.lastRate = lastRate;
+    /// An element of the rotation matrix: nine multiplications for any number of vectors.
+    double element(int index) {
+        return matrix[index];
+    }
+
+    /// A component, along an axis of the almost-inertial frame, of a vector of the sensor frame.
+    double inertial(int axis, Vector3 v) {
+        return matrix[3 * axis] * v.x() + matrix[3 * axis + 1] * v.y() + matrix[3 * axis + 2] * v.z();
+    }
+
+    /// A vector of the almost-inertial frame, seen from the sensor.
+    Vector3 toSensor(Vector3 v) {
+        return new Vector3(
+                matrix[0] * v.x() + matrix[3] * v.y() + matrix[6] * v.z(),
+                matrix[1] * v.x() + matrix[4] * v.y() + matrix[7] * v.z(),
+                matrix[2] * v.x() + matrix[5] * v.y() + matrix[8] * v.z());
+    }
+
+    void restore(Quaternion q, Vector3 rate) {
+        attitude = q;
+        lastRate = rate;
+        matrix[0] = 1 - 2 * (q.y() * q.y() + q.z() * q.z());
+        matrix[1] = 2 * (q.x() * q.y() - q.w() * q.z());
+        matrix[2] = 2 * (q.x() * q.z() + q.w() * q.y());
+        matrix[3] = 2 * (q.x() * q.y() + q.w() * q.z());
+        matrix[4] = 1 - 2 * (q.x() * q.x() + q.z() * q.z());
+        matrix[5] = 2 * (q.y() * q.z() - q.w() * q.x());
+        matrix[6] = 2 * (q.x() * q.z() - q.w() * q.y());
+        matrix[7] = 2 * (q.y() * q.z() + q.w() * q.x());
+        matrix[8] = 1 - 2 * (q.x() * q.x() + q.y() * q.y());
+    }
+
+    /// One Newton step towards length 1: rounding alone has moved it, so a step is exact.
+    private static Quaternion unit(Quaternion q) {
+        double scale = 1.5 - (q.w() * q.w() + q.x() * q.x() + q.y() * q.y() + q.z() * q.z()) / 2;
+        return new Quaternion(q.w() * scale, q.x() * scale, q.y() * scale, q.z() * scale);
     }
 
     /// Sine and cosine as series: the angle of one step stays below a radian.

@@ -56,7 +56,8 @@ class CalibrationTrackerTest {
     void movingDuringTheUprightIsRefusedAndTriedAgain() {
         sitter.asked().sits(0, 0, Duration.ofSeconds(3)).sits(10, 0, Duration.ofSeconds(3));
         assertThat(sitter.events)
-                .containsExactly(new Refused(sitter.now().plus(Duration.ofMillis(-2900)), "you moved; sit still for 5 s"));
+                .containsExactly(
+                        new Refused(sitter.now().plus(Duration.ofMillis(-2900)), "you moved; sit still for 5 s"));
         sitter.sits(10, 0, SIX_SECONDS);
         assertThat(sitter.events).last().isInstanceOf(UprightLearned.class);
     }
@@ -136,7 +137,8 @@ class CalibrationTrackerTest {
         calibrated(sitter);
         sitter.sitsForHours(5, 40);
         assertThat(flexion(sitter, 5)).isCloseTo(5 * Math.exp(-1), within(0.1));
-        assertThat(requireNonNull(sitter.state.calibration()).driftDegrees()).isCloseTo(5 * (1 - Math.exp(-1)), within(0.1));
+        assertThat(requireNonNull(sitter.state.calibration()).driftDegrees())
+                .isCloseTo(5 * (1 - Math.exp(-1)), within(0.1));
     }
 
     @Test
@@ -174,7 +176,7 @@ class CalibrationTrackerTest {
 
     private static Quaternion anyRotation(long seed) {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
-        return new Quaternion(random.nextGaussian(), random.nextGaussian(), random.nextGaussian(), random.nextGaussian())
-                .normalized();
+        double[] parts = random.doubles(4, -1, 1).toArray();
+        return new Quaternion(parts[0], parts[1], parts[2], parts[3]).normalized();
     }
 }

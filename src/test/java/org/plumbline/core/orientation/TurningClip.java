@@ -27,8 +27,12 @@ final class TurningClip {
         }
         speed = Math.toRadians(speedDegPerS);
         this.gyroOffset = gyroOffset;
-        toWorld = new Quaternion(random.nextGaussian(), random.nextGaussian(), random.nextGaussian(), random.nextGaussian())
-                .normalized();
+        toWorld = anyRotation(random);
+    }
+
+    private static Quaternion anyRotation(RandomGenerator random) {
+        double[] parts = random.doubles(4, -1, 1).toArray();
+        return new Quaternion(parts[0], parts[1], parts[2], parts[3]).normalized();
     }
 
     /// The next reading: the mean angular rate since the one before, and gravity as it is now.

@@ -37,8 +37,7 @@ final class Lesson {
 
     private void show(CalibrationReading reading) {
         now = now.plus(PERIOD);
-        var step = tracker.step(
-                state, new CalibrationReading(now, reading.up(), reading.force(), reading.gyroBias(), reading.seated()));
-        state = step.state();
+        var redated = new CalibrationReading(now, reading.up(), reading.force(), reading.gyroBias(), reading.seated());
+        state = tracker.step(state, redated).state();
     }
 }

@@ -28,7 +28,8 @@ final class LumbarFlexion {
                 people.add(new Person(person.name(), one.auc()));
             }
         }
-        return new Figure("slump", set, "AUC against forward bend, T4 + L5", "1", all.auc(), new Bar.AtLeast(0.93), people);
+        var name = "AUC against forward bend, T4 + L5";
+        return new Figure("slump", set, name, "1", all.auc(), new Bar.AtLeast(0.93), people);
     }
 
     private void add(PosedPerson upper, PosedPerson lower) {

@@ -50,7 +50,8 @@ record PosedPerson(String name, Calibration calibration, List<PosedTrial> trials
     }
 
     private static List<PosedTrial> without(List<PosedTrial> trials, PosedTrial one, PosedTrial other) {
-        return trials.stream().filter(trial -> !List.of(one.number(), other.number()).contains(trial.number())).toList();
+        var used = List.of(one.number(), other.number());
+        return trials.stream().filter(trial -> !used.contains(trial.number())).toList();
     }
 
     /// Share of these postures that the detector calls a slump.

@@ -57,7 +57,8 @@ public final class SlumpTask implements EvaluationTask {
                 .filter(trial -> person.posture(trial, Placement.UPPER_TRUNK) == Posture.SLUMPED)
                 .count());
         double most = each.stream().mapToDouble(Person::value).max().orElseThrow();
-        return new Figure("slump", SET, "re-sits flagged, most of one person, T4", "trials", most, new Bar.AtMost(1), each);
+        var name = "re-sits flagged, most of one person, T4";
+        return new Figure("slump", SET, name, "trials", most, new Bar.AtMost(1), each);
     }
 
     private static List<Person> each(List<PosedPerson> people, ToDoubleFunction<PosedPerson> of) {
