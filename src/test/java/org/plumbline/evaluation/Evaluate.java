@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.evaluation.exercise.TiltTask;
+import org.plumbline.evaluation.orientation.InclinationTask;
+import org.plumbline.evaluation.posture.SlumpTask;
 import org.plumbline.evaluation.report.PeopleFile;
 import org.plumbline.evaluation.report.Summary;
 import org.plumbline.evaluation.seat.LeanTask;
@@ -14,7 +16,8 @@ import org.plumbline.evaluation.seat.OccupancyTask;
 /// Accuracy over whatever people are in the data folder: `mvn -q -Pevaluate verify -Dplumbline.datasets=DIR`.
 final class Evaluate {
 
-    private static final List<EvaluationTask> TASKS = List.of(new OccupancyTask(), new LeanTask(), new TiltTask());
+    private static final List<EvaluationTask> TASKS = List.of(
+            new InclinationTask(), new SlumpTask(), new OccupancyTask(), new LeanTask(), new TiltTask());
 
     private Evaluate() {}
 
