@@ -15,7 +15,8 @@ public interface Demo {
     /// @param seed       the same seed is the same sitter. Default 1
     /// @param port       of the page, 0 to 65535; 0 for any free one. Default 0
     /// @param dataFolder where the history is kept; null for a temporary folder that goes away with the demo
-    record Options(double speed, long seed, int port, @Nullable Path dataFolder) {
+    record Options(
+            double speed, long seed, int port, @Nullable Path dataFolder) {
 
         public Options {
             if (!(speed >= 1 && speed <= 600)) {

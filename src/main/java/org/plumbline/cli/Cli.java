@@ -2,6 +2,7 @@ package org.plumbline.cli;
 
 import java.io.PrintWriter;
 import org.plumbline.app.Services;
+import org.plumbline.cli.option.CommonOptions;
 import org.plumbline.cli.replay.ReplayCommand;
 import picocli.CommandLine;
 

@@ -7,8 +7,8 @@ import org.plumbline.config.ConfigurationFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(name = "config", description = "Check a configuration, or print it.")
@@ -31,10 +31,13 @@ final class ConfigCommand implements Runnable {
 
     @Command(
             name = "print",
-            description = "Print every setting: the defaults with their explanations, or a file with the defaults filled in.")
-    int print(@Parameters(paramLabel = "FILE", arity = "0..1") @Nullable Path file)
-            throws Exception {
-        out().print(file == null ? ConfigurationFile.packagedText() : ConfigurationFile.text(ConfigurationFile.read(file)));
+            description =
+                    "Print every setting: the defaults with their explanations, or a file with the defaults filled in.")
+    int print(@Parameters(paramLabel = "FILE", arity = "0..1") @Nullable Path file) throws Exception {
+        out().print(
+                        file == null
+                                ? ConfigurationFile.packagedText()
+                                : ConfigurationFile.text(ConfigurationFile.read(file)));
         return ExitCode.OK;
     }
 

@@ -3,13 +3,16 @@ package org.plumbline.cli;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.app.DashboardService;
+import org.plumbline.cli.option.ConfigurationOption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-@Command(name = "dashboard", description = "Keep the history of what the broker brings and show it on a page, until stopped.")
+@Command(
+        name = "dashboard",
+        description = "Keep the history of what the broker brings and show it on a page, until stopped.")
 final class DashboardCommand implements Callable<Integer> {
 
     private final DashboardService dashboard;

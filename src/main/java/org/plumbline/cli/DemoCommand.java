@@ -11,9 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-@Command(
-        name = "demo",
-        description = "Show a simulated sitter's days on the page, without any hardware, until Ctrl-C.")
+@Command(name = "demo", description = "Show a simulated sitter's days on the page, without any hardware, until Ctrl-C.")
 final class DemoCommand implements Callable<Integer> {
 
     private final Demo demo;
@@ -32,10 +30,17 @@ final class DemoCommand implements Callable<Integer> {
             description = "The same seed is the same sitter (${DEFAULT-VALUE}).")
     private long seed;
 
-    @Option(names = "--port", paramLabel = "N", defaultValue = "0", description = "Port of the page; 0 is any free one (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Port of the page; 0 is any free one (${DEFAULT-VALUE}).")
     private int port;
 
-    @Option(names = "--data", paramLabel = "FOLDER", description = "Keep the history there; else it goes away with the demo.")
+    @Option(
+            names = "--data",
+            paramLabel = "FOLDER",
+            description = "Keep the history there; else it goes away with the demo.")
     private @Nullable Path data;
 
     @Spec

@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import org.plumbline.cli.option.CommonOptions;
 import org.plumbline.config.ConfigurationException;
 import org.plumbline.recording.RecordingException;
 import picocli.CommandLine;
@@ -31,7 +32,8 @@ final class ErrorLine {
 
     private static boolean isWrongUse(Exception failure) {
         return switch (failure) {
-            case RecordingException _, ConfigurationException _, NoSuchFileException _, FileAlreadyExistsException _ -> true;
+            case RecordingException _, ConfigurationException _, NoSuchFileException _, FileAlreadyExistsException _ ->
+                true;
             default -> false;
         };
     }

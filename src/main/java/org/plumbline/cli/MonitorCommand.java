@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.app.Monitor;
+import org.plumbline.cli.option.ConfigurationOption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -17,7 +18,10 @@ final class MonitorCommand implements Callable<Integer> {
     @Mixin
     private ConfigurationOption configuration = new ConfigurationOption();
 
-    @Option(names = "--record", paramLabel = "FILE", description = "Record every input, packed if the name ends in .gz.")
+    @Option(
+            names = "--record",
+            paramLabel = "FILE",
+            description = "Record every input, packed if the name ends in .gz.")
     private @Nullable Path recording;
 
     MonitorCommand(Monitor monitor) {

@@ -28,7 +28,8 @@ record Complaint(String path, String text) {
             case UnrecognizedPropertyException unknown ->
                 new Complaint(path, "is no setting, allowed are " + names(unknown.getKnownPropertyIds()));
             case MismatchedInputException wrong -> of(path, settings, allowed(wrong.getTargetType()));
-            case JacksonException _ when failure.getCause() instanceof NotAllowedException wrong ->
+            case JacksonException _
+            when failure.getCause() instanceof NotAllowedException wrong ->
                 of(path + "." + snakeCase(wrong.name()), settings, wrong.allowed());
             default -> new Complaint(path, failure.getOriginalMessage());
         };
@@ -71,7 +72,10 @@ record Complaint(String path, String text) {
     }
 
     private static String names(Iterable<?> ids) {
-        return StreamSupport.stream(ids.spliterator(), false).map(Object::toString).sorted().collect(Collectors.joining(", "));
+        return StreamSupport.stream(ids.spliterator(), false)
+                .map(Object::toString)
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private static String path(JacksonException failure) {

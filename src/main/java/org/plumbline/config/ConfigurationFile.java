@@ -34,9 +34,11 @@ public final class ConfigurationFile {
                     DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .withCoercionConfigDefaults(any -> any.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
-            .withCoercionConfig(LogicalType.Textual, text -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-                    .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                    .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+            .withCoercionConfig(
+                    LogicalType.Textual,
+                    text -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                            .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                            .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
             .build();
 
     private ConfigurationFile() {}
@@ -86,7 +88,9 @@ public final class ConfigurationFile {
         try {
             return MAPPER.readTree(text);
         } catch (JacksonException failure) {
-            String line = failure.getLocation() == null ? "" : ", line " + failure.getLocation().getLineNr();
+            String line = failure.getLocation() == null
+                    ? ""
+                    : ", line " + failure.getLocation().getLineNr();
             throw new ConfigurationException("%s%s: %s".formatted(name, line, failure.getOriginalMessage()), failure);
         }
     }
@@ -96,7 +100,8 @@ public final class ConfigurationFile {
         if (!(defaults instanceof ObjectNode section && own instanceof ObjectNode changes)) {
             return own;
         }
-        changes.forEachEntry((name, value) -> section.set(name, section.has(name) ? merged(section.get(name), value) : value));
+        changes.forEachEntry(
+                (name, value) -> section.set(name, section.has(name) ? merged(section.get(name), value) : value));
         return section;
     }
 

@@ -30,16 +30,18 @@ final class InputLine {
         return switch (input) {
             case Input.Imu(var sample) -> line(input, InputKind.IMU, imu(sample));
             case Input.Mat(var frame) -> line(input, InputKind.MAT, loads(frame));
-            case Input.Observed(_, var stance, int steps) ->
-                line(input, InputKind.OBSERVED, stance.name(), Integer.toString(steps));
-            case Input.Tick(WallAnchor(_, var wall, boolean synced)) ->
-                line(input, InputKind.TICK, wall.toString(), Boolean.toString(synced));
-            case Input.SensorLost(_, var sensor, var reason) ->
-                line(input, InputKind.SENSOR_LOST, sensor.name(), reason);
-            case Input.SensorBack(_, var sensor) -> line(input, InputKind.SENSOR_BACK, sensor.name());
+            case Input.Observed seen ->
+                line(input, InputKind.OBSERVED, seen.stance().name(), Integer.toString(seen.steps()));
+            case Input.Tick(var anchor) ->
+                line(input, InputKind.TICK, anchor.wall().toString(), Boolean.toString(anchor.synced()));
+            case Input.SensorLost lost ->
+                line(input, InputKind.SENSOR_LOST, lost.sensor().name(), lost.reason());
+            case Input.SensorBack back ->
+                line(input, InputKind.SENSOR_BACK, back.sensor().name());
             case Input.Calibrate _ -> line(input, InputKind.CALIBRATE);
             case Input.Snooze _ -> line(input, InputKind.SNOOZE);
-            case Input.Pause(_, var length) -> line(input, InputKind.PAUSE, length.toString());
+            case Input.Pause pause ->
+                line(input, InputKind.PAUSE, pause.length().toString());
             case Input.Resume _ -> line(input, InputKind.RESUME);
         };
     }

@@ -44,7 +44,8 @@ public record RecordingReader(Path file) implements Recording {
 
     private void checkHeader(@Nullable Row header) throws RecordingException {
         if (header == null) {
-            throw new RecordingException(file, 1, 1, "the file is empty, expected '%s'".formatted(RecordingWriter.MAGIC));
+            throw new RecordingException(
+                    file, 1, 1, "the file is empty, expected '%s'".formatted(RecordingWriter.MAGIC));
         }
         if (!header.text(0).equals(RecordingWriter.MAGIC)) {
             throw header.wrong(0, "'%s' found, expected '%s'".formatted(header.text(0), RecordingWriter.MAGIC));

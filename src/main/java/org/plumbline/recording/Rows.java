@@ -81,12 +81,11 @@ public final class Rows implements AutoCloseable {
     }
 
     private static RecordingException unreadable(Path file, long line, Exception cause) {
-        String wrong =
-                switch (cause) {
-                    case EOFException _ -> "the file is cut off, expected the end of its gzip data";
-                    case ZipException damage -> "damaged, expected gzip data (%s)".formatted(damage.getMessage());
-                    default -> "cannot be read as CSV: " + cause.getMessage();
-                };
+        String wrong = switch (cause) {
+            case EOFException _ -> "the file is cut off, expected the end of its gzip data";
+            case ZipException damage -> "damaged, expected gzip data (%s)".formatted(damage.getMessage());
+            default -> "cannot be read as CSV: " + cause.getMessage();
+        };
         var exception = new RecordingException(file, line, 1, wrong);
         exception.initCause(cause);
         return exception;

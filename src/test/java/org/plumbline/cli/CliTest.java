@@ -92,7 +92,8 @@ class CliTest {
 
     @Test
     void theDemoIsStartedAsAsked() {
-        assertThat(run("demo --speed 120 --seed 7 --port 8081 --data d").outLines()).containsExactly("http://localhost:1234/");
+        assertThat(run("demo --speed 120 --seed 7 --port 8081 --data d").outLines())
+                .containsExactly("http://localhost:1234/");
         assertThat(services.demo).isEqualTo(new Demo.Options(120, 7, 8081, Path.of("d")));
     }
 
@@ -111,7 +112,8 @@ class CliTest {
             assertThat(options.configuration().web().port()).isEqualTo(9090);
             assertThat(options.recording()).isEqualTo(Path.of("day.csv.gz"));
         });
-        assertThat(services.dashboard).satisfies(own -> assertThat(own.web().port()).isEqualTo(9090));
+        assertThat(services.dashboard)
+                .satisfies(own -> assertThat(own.web().port()).isEqualTo(9090));
     }
 
     @ParameterizedTest
@@ -147,7 +149,9 @@ class CliTest {
     void theCompletionScriptKnowsTheCommands() {
         var terminal = run("completion");
         assertThat(terminal.exitCode()).isEqualTo(ExitCode.OK);
-        assertThat(terminal.out()).startsWith("#!/usr/bin/env bash").contains("complete -F", "replay", "--mat-full-scale");
+        assertThat(terminal.out())
+                .startsWith("#!/usr/bin/env bash")
+                .contains("complete -F", "replay", "--mat-full-scale");
     }
 
     private Path file(String text) throws IOException {

@@ -18,8 +18,11 @@ final class RecordingServices {
 
     Demo.@Nullable Options demo;
     Monitor.@Nullable Options monitor;
+
     @Nullable Configuration dashboard;
+
     @Nullable IOException failure;
+
     final List<String> published = new ArrayList<>();
 
     Services services() {
@@ -46,7 +49,9 @@ final class RecordingServices {
         return new Publication() {
             @Override
             public void accept(List<Effect> effects, WallAnchor anchor) {
-                effects.stream().map(effect -> effect.getClass().getSimpleName()).forEach(published::add);
+                effects.stream()
+                        .map(effect -> effect.getClass().getSimpleName())
+                        .forEach(published::add);
             }
 
             @Override

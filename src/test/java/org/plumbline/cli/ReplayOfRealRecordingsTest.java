@@ -68,8 +68,7 @@ class ReplayOfRealRecordingsTest {
     }
 
     private static List<Bout> sits(Path file) throws IOException {
-        try (var text = new InputStreamReader(
-                        new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8);
+        try (var text = new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8);
                 var csv = CsvReader.builder().ofNamedCsvRecord(text)) {
             return csv.stream()
                     .filter(line -> line.getField("label").equals("sit"))

@@ -88,7 +88,8 @@ class ReplayTest {
     /// Nothing of the first day is left when the second begins.
     @Test
     void eachFileIsPlayedByItself() throws IOException {
-        var both = run("replay", file("a.csv", POSTURES), file("b.csv", POSTURES)).outLines();
+        var both =
+                run("replay", file("a.csv", POSTURES), file("b.csv", POSTURES)).outLines();
         var second = run("replay", file("b.csv", POSTURES)).outLines();
         assertThat(both).endsWith(second.toArray(String[]::new)).hasSize(2 * second.size());
     }
@@ -120,7 +121,10 @@ class ReplayTest {
     @Test
     void everythingIsPublishedAndTheConnectionClosed() throws IOException {
         run("replay", file("day.csv", POSTURES), "--publish", BROKER);
-        assertThat(services.published).startsWith("open " + BROKER).contains("StanceChanged", "Bout", "Minute").endsWith("close");
+        assertThat(services.published)
+                .startsWith("open " + BROKER)
+                .contains("StanceChanged", "Bout", "Minute")
+                .endsWith("close");
     }
 
     /// The second file is wrong: nothing of the first may have been told or published.
@@ -183,7 +187,11 @@ class ReplayTest {
 
     private void assertRefused(String file, String said, String... more) {
         var terminal = run(line(file, String.join(" ", more)));
-        assertThat(terminal.errLines()).singleElement().asString().startsWith("plumbline: ").contains(said);
+        assertThat(terminal.errLines())
+                .singleElement()
+                .asString()
+                .startsWith("plumbline: ")
+                .contains(said);
         assertThat(terminal.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(terminal.out()).isEmpty();
     }

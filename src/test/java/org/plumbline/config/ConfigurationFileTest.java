@@ -70,7 +70,8 @@ class ConfigurationFileTest {
         Path file = Files.writeString(folder.resolve("mine.toml"), "[coach]\nquiet_from = \"20:15\"\n");
         var configuration = ConfigurationFile.read(file);
         assertThat(configuration.coach().quietFrom()).isEqualTo(LocalTime.of(20, 15));
-        assertThat(configuration.coach().quietTo()).isEqualTo(ConfigurationFile.packaged().coach().quietTo());
+        assertThat(configuration.coach().quietTo())
+                .isEqualTo(ConfigurationFile.packaged().coach().quietTo());
         assertThat(configuration.imu()).isEqualTo(ConfigurationFile.packaged().imu());
     }
 
@@ -88,8 +89,9 @@ class ConfigurationFileTest {
     void theDefaultsOfTheFileAreThoseOfTheCode() {
         var engine = ConfigurationFile.packaged().engine();
         assertThat(engine.walks()).isEqualTo(WalkBreakParams.DEFAULT);
-        assertThat(engine).isEqualTo(EngineParams.of(
-                ZoneId.systemDefault(), SensingParams.of(Placement.UPPER_TRUNK, MatLayout.grid(3, 4, 90))));
+        assertThat(engine)
+                .isEqualTo(EngineParams.of(
+                        ZoneId.systemDefault(), SensingParams.of(Placement.UPPER_TRUNK, MatLayout.grid(3, 4, 90))));
     }
 
     @Test
@@ -104,18 +106,19 @@ class ConfigurationFileTest {
                 quiet_to = "08:00"
                 """).coach().walks();
         var usual = WalkBreakParams.DEFAULT;
-        assertThat(walks).isEqualTo(new WalkBreakParams(
-                Duration.ofMinutes(45),
-                new BreakRule(Duration.ofMinutes(3), Duration.ofSeconds(90)),
-                usual.repeatAfter(),
-                usual.attempts(),
-                Duration.ofMinutes(5),
-                usual.snoozes(),
-                usual.settleIn(),
-                usual.forgetAfter(),
-                usual.cuesPerHour(),
-                LocalTime.of(20, 0),
-                LocalTime.of(8, 0)));
+        assertThat(walks)
+                .isEqualTo(new WalkBreakParams(
+                        Duration.ofMinutes(45),
+                        new BreakRule(Duration.ofMinutes(3), Duration.ofSeconds(90)),
+                        usual.repeatAfter(),
+                        usual.attempts(),
+                        Duration.ofMinutes(5),
+                        usual.snoozes(),
+                        usual.settleIn(),
+                        usual.forgetAfter(),
+                        usual.cuesPerHour(),
+                        LocalTime.of(20, 0),
+                        LocalTime.of(8, 0)));
     }
 
     @Test
@@ -126,7 +129,8 @@ class ConfigurationFileTest {
     @Test
     void whatIsPrintedIsReadAgain() throws ConfigurationException {
         var packaged = ConfigurationFile.packaged();
-        assertThat(ConfigurationFile.parse("printed", ConfigurationFile.text(packaged))).isEqualTo(packaged);
+        assertThat(ConfigurationFile.parse("printed", ConfigurationFile.text(packaged)))
+                .isEqualTo(packaged);
     }
 
     @ParameterizedTest

@@ -31,7 +31,9 @@ final class RandomInputs {
 
     static List<Input> of(long seed, int count) {
         var inputs = new RandomInputs(seed);
-        return Stream.concat(Stream.of(inputs.tick()), Stream.generate(inputs::next)).limit(count).toList();
+        return Stream.concat(Stream.of(inputs.tick()), Stream.generate(inputs::next))
+                .limit(count)
+                .toList();
     }
 
     private Input tick() {
@@ -43,10 +45,13 @@ final class RandomInputs {
         var at = new SampleTime(nanos);
         return switch (oneOf(InputKind.values())) {
             case IMU -> new Input.Imu(new ImuSample(at, vector(), random.nextBoolean() ? vector() : null));
-            case MAT -> new Input.Mat(new MatFrame(at, random.doubles(random.nextInt(20)).toArray()));
+            case MAT ->
+                new Input.Mat(
+                        new MatFrame(at, random.doubles(random.nextInt(20)).toArray()));
             case OBSERVED -> new Input.Observed(at, oneOf(Stance.values()), random.nextInt(500));
             case TICK -> new Input.Tick(new WallAnchor(at, instant(), random.nextBoolean()));
-            case SENSOR_LOST -> new Input.SensorLost(at, oneOf(Sensor.values()), REASONS.get(random.nextInt(REASONS.size())));
+            case SENSOR_LOST ->
+                new Input.SensorLost(at, oneOf(Sensor.values()), REASONS.get(random.nextInt(REASONS.size())));
             case SENSOR_BACK -> new Input.SensorBack(at, oneOf(Sensor.values()));
             case CALIBRATE -> new Input.Calibrate(at);
             case SNOOZE -> new Input.Snooze(at);

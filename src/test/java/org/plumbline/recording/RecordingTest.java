@@ -36,7 +36,9 @@ class RecordingTest {
     /// The random inputs above mean nothing unless every kind is among them.
     @Test
     void everyKindOfInputIsTried() {
-        assertThat(RandomInputs.of(1, 200).stream().<Class<?>>map(Input::getClass).distinct())
+        assertThat(RandomInputs.of(1, 200).stream()
+                        .<Class<?>>map(Input::getClass)
+                        .distinct())
                 .containsExactlyInAnyOrder(Input.class.getPermittedSubclasses());
     }
 
@@ -44,7 +46,9 @@ class RecordingTest {
     void aLineSaysWhatItIs() throws IOException {
         Path file = write("day.csv", List.of(new Input.Snooze(new SampleTime(12))));
         assertThat(Files.readAllLines(file))
-                .startsWith("plumbline recording,1", "# at_ns,imu,...: ax,ay,az m/s2, then gx,gy,gz rad/s where there is a gyroscope")
+                .startsWith(
+                        "plumbline recording,1",
+                        "# at_ns,imu,...: ax,ay,az m/s2, then gx,gy,gz rad/s where there is a gyroscope")
                 .endsWith("12,snooze");
     }
 
@@ -59,7 +63,8 @@ class RecordingTest {
         Path foreign = Files.writeString(folder.resolve("foreign.csv"), "t_s,ax,ay,az\n");
         assertThat(RecordingReader.recognises(write("day.csv", List.of()))).isTrue();
         assertThat(RecordingReader.recognises(foreign)).isFalse();
-        assertThat(RecordingReader.recognises(Files.createFile(folder.resolve("empty.csv")))).isFalse();
+        assertThat(RecordingReader.recognises(Files.createFile(folder.resolve("empty.csv"))))
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -78,7 +83,9 @@ class RecordingTest {
             3,snooze                | 4 | 1 | time goes back, expected 4 or more
             """)
     void aWrongLineIsNamedByPlace(String line, long lineNumber, int column, String wrong) throws IOException {
-        Path file = Files.writeString(folder.resolve("day.csv"), "plumbline recording,1\n4,tick,2026-01-05T09:00:00Z,true\n# a comment\n" + line + "\n");
+        Path file = Files.writeString(
+                folder.resolve("day.csv"),
+                "plumbline recording,1\n4,tick,2026-01-05T09:00:00Z,true\n# a comment\n" + line + "\n");
         assertRefused(file, lineNumber, column, wrong);
     }
 
@@ -112,7 +119,8 @@ class RecordingTest {
 
     @Test
     void whatIsNotGzipIsRefused() throws IOException {
-        assertRefused(Files.writeString(folder.resolve("day.csv.gz"), "plumbline recording,1\n"), 1, 1, "expected gzip data");
+        assertRefused(
+                Files.writeString(folder.resolve("day.csv.gz"), "plumbline recording,1\n"), 1, 1, "expected gzip data");
     }
 
     @Test

@@ -33,7 +33,10 @@ final class CsvMixin {
             description = "Reading of a fully loaded cell (${DEFAULT-VALUE}).")
     private double matFullScale;
 
-    @Option(names = "--rate", paramLabel = "HZ", description = "Lines a second; the file's time stamps are not looked at.")
+    @Option(
+            names = "--rate",
+            paramLabel = "HZ",
+            description = "Lines a second; the file's time stamps are not looked at.")
     private @Nullable Double rate;
 
     @Option(

@@ -39,12 +39,17 @@ final class Summary implements EffectSink {
 
     private void accept(Effect effect) {
         switch (effect) {
-            case Effect.StanceChanged(_, var to) -> note(to);
+            case Effect.StanceChanged change -> note(change.to());
             case Effect.Bout(BoutEnded bout) -> bouts.add(bout.length());
             case Effect.Bout(BreakEnded rest) -> breaks.add(rest.length());
             case Effect.Day(var day) -> days.put(day.date(), day);
             case Effect.Live(var live) -> note(live);
-            case Effect.Bout _, Effect.Posture _, Effect.Calibration _, Effect.Prompt _, Effect.SensorLost _, Effect.SensorBack _ -> {}
+            case Effect.Bout _,
+                    Effect.Posture _,
+                    Effect.Calibration _,
+                    Effect.Prompt _,
+                    Effect.SensorLost _,
+                    Effect.SensorBack _ -> {}
             case Effect.Minute _, Effect.Play _, Effect.Silence _ -> {}
         }
     }
@@ -66,15 +71,28 @@ final class Summary implements EffectSink {
         out.printf("%s: %.1f min%n", file, time.total() / SECONDS_PER_MINUTE);
         line(out, "seated", time.seated(), "bouts ended: %d, the longest: %s".formatted(bouts.size(), longest(bouts)));
         line(out, "standing", time.standing(), "");
-        line(out, "walking", time.walking(), "steps: %d".formatted(days.values().stream().mapToInt(DaySummary::steps).sum()));
-        line(out, "away", time.away(), "breaks between bouts: %d, the longest: %s".formatted(breaks.size(), longest(breaks)));
+        line(
+                out,
+                "walking",
+                time.walking(),
+                "steps: %d"
+                        .formatted(days.values().stream()
+                                .mapToInt(DaySummary::steps)
+                                .sum()));
+        line(
+                out,
+                "away",
+                time.away(),
+                "breaks between bouts: %d, the longest: %s".formatted(breaks.size(), longest(breaks)));
         line(out, "not worn", time.notWorn(), "");
         line(out, "unknown", time.unknown(), "");
         bases.forEach(basis -> out.printf("  %s%n", Words.of(basis)));
     }
 
     private static void line(PrintWriter out, String name, double seconds, String more) {
-        out.println("  %-9s %7.1f min  %s".formatted(name, seconds / SECONDS_PER_MINUTE, more).stripTrailing());
+        out.println("  %-9s %7.1f min  %s"
+                .formatted(name, seconds / SECONDS_PER_MINUTE, more)
+                .stripTrailing());
     }
 
     private static String longest(List<Duration> lengths) {

@@ -19,7 +19,8 @@ import org.plumbline.recording.csv.CsvRecording;
 record Take(Path file, Recording recording, int cells) {
 
     static Take of(Path file, CsvOptions options) throws IOException {
-        Recording recording = RecordingReader.recognises(file) ? new RecordingReader(file) : new CsvRecording(file, options);
+        Recording recording =
+                RecordingReader.recognises(file) ? new RecordingReader(file) : new CsvRecording(file, options);
         var cells = new int[1];
         recording.play(input -> {
             if (input instanceof Input.Mat(var frame)) {
@@ -39,8 +40,12 @@ record Take(Path file, Recording recording, int cells) {
         @Nullable MatLayout layout = configuration.mat().layout();
         int configured = layout == null ? 0 : layout.size();
         if (configured != cells) {
-            throw new RecordingException(file, 1, 1, "%d mat cells found, the configuration has %d (mat.rows and mat.columns)"
-                    .formatted(cells, configured));
+            throw new RecordingException(
+                    file,
+                    1,
+                    1,
+                    "%d mat cells found, the configuration has %d (mat.rows and mat.columns)"
+                            .formatted(cells, configured));
         }
         return configuration.engine(layout);
     }

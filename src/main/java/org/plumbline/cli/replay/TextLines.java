@@ -22,6 +22,7 @@ import org.plumbline.core.posture.PostureEvent.TiltEnded;
 import org.plumbline.core.posture.PostureEvent.TiltStarted;
 import org.plumbline.core.sample.SampleTime;
 import org.plumbline.core.sample.WallAnchor;
+import org.plumbline.core.stance.StanceEstimate;
 
 /// The events of a run, one a line: when, what, and why.
 final class TextLines implements EffectSink {
@@ -31,7 +32,8 @@ final class TextLines implements EffectSink {
 
     /// @param zone her time zone
     TextLines(ZoneId zone, PrintWriter out) {
-        this.clock = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withZone(zone);
+        this.clock =
+                DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withZone(zone);
         this.out = out;
     }
 
@@ -44,8 +46,7 @@ final class TextLines implements EffectSink {
 
     private void print(Effect effect, WallAnchor anchor) {
         switch (effect) {
-            case Effect.StanceChanged(_, var to) ->
-                print(anchor, to.since(), "stance", "%s: %s".formatted(Words.of(to.stance()), to.reason()));
+            case Effect.StanceChanged change -> print(change.to(), anchor);
             case Effect.Bout(var event) -> print(event, anchor);
             case Effect.Posture(var event) -> print(event, anchor);
             case Effect.Calibration(var at, var event) -> print(anchor, at, "clip", Words.of(event));
@@ -57,35 +58,46 @@ final class TextLines implements EffectSink {
         }
     }
 
+    private void print(StanceEstimate stance, WallAnchor anchor) {
+        print(anchor, stance.since(), "stance", "%s: %s".formatted(Words.of(stance.stance()), stance.reason()));
+    }
+
     private void print(BoutEvent event, WallAnchor anchor) {
         switch (event) {
             case BoutStarted(var start) -> print(anchor, start, "bout", "sitting bout began");
             case BoutEnded bout ->
-                print(anchor, bout.end(), "bout", "sitting bout ended after %s%s"
-                        .formatted(Words.of(bout.length()), bout.cutShort() ? ", when data went missing" : ""));
+                print(
+                        anchor,
+                        bout.end(),
+                        "bout",
+                        "sitting bout ended after %s%s"
+                                .formatted(Words.of(bout.length()), bout.cutShort() ? ", when data went missing" : ""));
             case BreakEnded rest ->
-                print(anchor, rest.end(), "break", "break of %s ended, %s of it walked"
-                        .formatted(Words.of(rest.length()), Words.of(rest.walked())));
+                print(
+                        anchor,
+                        rest.end(),
+                        "break",
+                        "break of %s ended, %s of it walked"
+                                .formatted(Words.of(rest.length()), Words.of(rest.walked())));
         }
     }
 
     private void print(PostureEvent event, WallAnchor anchor) {
         switch (event) {
-            case SlumpStarted(var start, _, double degrees) ->
-                print(anchor, start, "posture", "slump began, %.0f° forward".formatted(degrees));
+            case SlumpStarted slump ->
+                print(anchor, slump.start(), "posture", "slump began, %.0f° forward".formatted(slump.flexionDegrees()));
             case SlumpEnded slump ->
                 print(anchor, slump.end(), "posture", "slump ended after " + Words.of(slump.length()));
-            case TiltStarted(var posture, var start, _) -> print(anchor, start, "posture", Kebab.of(posture));
-            case TiltEnded(var posture, _, var end) -> print(anchor, end, "posture", "no longer " + Kebab.of(posture));
+            case TiltStarted tilt -> print(anchor, tilt.start(), "posture", Kebab.of(tilt.posture()));
+            case TiltEnded tilt -> print(anchor, tilt.end(), "posture", "no longer " + Kebab.of(tilt.posture()));
         }
     }
 
     private void print(PromptEvent event, WallAnchor anchor) {
         switch (event) {
-            case Prompted(var at, _, int attempt, var reason) ->
-                print(anchor, at, "prompt", "cue %d: %s".formatted(attempt, reason));
-            case Resolved(var at, _, var outcome, _, var reason) ->
-                print(anchor, at, "prompt", "%s: %s".formatted(Kebab.of(outcome), reason));
+            case Prompted cue -> print(anchor, cue.at(), "prompt", "cue %d: %s".formatted(cue.attempt(), cue.reason()));
+            case Resolved end ->
+                print(anchor, end.at(), "prompt", "%s: %s".formatted(Kebab.of(end.outcome()), end.reason()));
         }
     }
 

@@ -38,15 +38,17 @@ final class Words {
 
     static String of(CalibrationEvent event) {
         return switch (event) {
-            case UprightLearned(_, boolean automatic) -> automatic ? "upright learned unasked" : "upright learned";
+            case UprightLearned learned -> learned.automatic() ? "upright learned unasked" : "upright learned";
             case ForwardLearned _ -> "forward learned, calibration complete";
-            case Refused(_, var reason) -> "calibration refused: " + reason;
-            case Reclipped(_, var reason) -> "moved: " + reason;
+            case Refused refused -> "calibration refused: " + refused.reason();
+            case Reclipped moved -> "moved: " + moved.reason();
         };
     }
 
     static String of(Duration length) {
         long minutes = length.toMinutes();
-        return minutes == 0 ? "%.1f s".formatted(length.toMillis() / 1e3) : "%d min %02d s".formatted(minutes, length.toSecondsPart());
+        return minutes == 0
+                ? "%.1f s".formatted(length.toMillis() / 1e3)
+                : "%d min %02d s".formatted(minutes, length.toSecondsPart());
     }
 }

@@ -8,8 +8,7 @@ public record CueSection(int ledPin, int buzzerPin) {
     public CueSection {
         check("ledPin", ledPin);
         check("buzzerPin", buzzerPin);
-        Allowed.check(
-                buzzerPin == NONE || buzzerPin != ledPin, "buzzerPin", buzzerPin, "another pin than the LED's");
+        Allowed.check(buzzerPin == NONE || buzzerPin != ledPin, "buzzerPin", buzzerPin, "another pin than the LED's");
     }
 
     /// GPIO 0 and 1 belong to the EEPROM of add-on boards.

@@ -26,7 +26,8 @@ public record MatSection(
     public MatSection {
         Allowed.range("bus", bus, 0, 31);
         addresses = List.copyOf(addresses);
-        Allowed.check(areConverters(addresses), "addresses", addresses, "1 to 4 different ones of 72 to 75 (0x48 to 0x4B)");
+        Allowed.check(
+                areConverters(addresses), "addresses", addresses, "1 to 4 different ones of 72 to 75 (0x48 to 0x4B)");
         Allowed.range("rows", rows, 1, 16);
         Allowed.range("columns", columns, 1, CELLS_PER_CONVERTER * addresses.size() / rows);
         Allowed.range("pitchMm", pitchMm, 5, 200);

@@ -17,7 +17,11 @@ public record MqttSection(URI url, String user, String passwordFile, String caFi
 
     public MqttSection {
         Allowed.check(isBroker(url), "url", url, "mqtt://host:port or mqtts://host:port");
-        Allowed.check(passwordFile.isEmpty() || !user.isEmpty(), "passwordFile", passwordFile, "a file where there is a user");
+        Allowed.check(
+                passwordFile.isEmpty() || !user.isEmpty(),
+                "passwordFile",
+                passwordFile,
+                "a file where there is a user");
         Allowed.check(caFile.isEmpty() || isTls(url), "caFile", caFile, "a file where the url is mqtts://");
     }
 

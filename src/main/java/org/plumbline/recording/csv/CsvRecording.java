@@ -63,7 +63,9 @@ public record CsvRecording(Path file, CsvOptions options) implements Recording {
 
     private Instant wallTime(Header header, Row first) throws RecordingException {
         LocalDateTime start = options.start();
-        return (start == null ? usualStart(header, first) : start).atZone(options.zone()).toInstant();
+        return (start == null ? usualStart(header, first) : start)
+                .atZone(options.zone())
+                .toInstant();
     }
 
     private static LocalDateTime usualStart(Header header, Row first) throws RecordingException {

@@ -24,7 +24,9 @@ record Header(Row row, CsvOptions options) {
 
     /// The mat's cells; empty where the file has none.
     List<Integer> cells() throws RecordingException {
-        var names = options.cells().isEmpty() ? row.fields().stream().filter(USUAL_CELL).toList() : options.cells();
+        var names = options.cells().isEmpty()
+                ? row.fields().stream().filter(USUAL_CELL).toList()
+                : options.cells();
         var fields = new ArrayList<Integer>();
         for (String name : names) {
             fields.add(field(name));

@@ -14,8 +14,10 @@ final class Numbers {
     static double within(Row row, int field, Range range) throws RecordingException {
         double value = row.number(field);
         if (!(value >= range.least() && value <= range.most())) {
-            throw row.wrong(field, "'%s' found, expected %s from %s to %s"
-                    .formatted(row.text(field), range.what(), range.least(), range.most()));
+            throw row.wrong(
+                    field,
+                    "'%s' found, expected %s from %s to %s"
+                            .formatted(row.text(field), range.what(), range.least(), range.most()));
         }
         return value;
     }

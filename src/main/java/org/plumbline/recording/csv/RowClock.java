@@ -38,12 +38,16 @@ final class RowClock {
         double seconds = Numbers.within(row, field, new Numbers.Range(-LATEST_SECOND, LATEST_SECOND, "seconds"));
         var now = new SampleTime(Math.round(seconds * NANOS));
         if (previous != null && now.compareTo(previous) <= 0) {
-            throw row.wrong(field, "time %s is not after the line before, expected later than %s (a rate ignores the times)"
-                    .formatted(row.text(field), previous.nanos() / NANOS));
+            throw row.wrong(
+                    field,
+                    "time %s is not after the line before, expected later than %s (a rate ignores the times)"
+                            .formatted(row.text(field), previous.nanos() / NANOS));
         }
         if (previous != null && now.since(previous).compareTo(LONGEST_GAP) > 0) {
-            throw row.wrong(field, "time %s is more than %d days after the line before, expected seconds"
-                    .formatted(row.text(field), LONGEST_GAP.toDays()));
+            throw row.wrong(
+                    field,
+                    "time %s is more than %d days after the line before, expected seconds"
+                            .formatted(row.text(field), LONGEST_GAP.toDays()));
         }
         return now;
     }

@@ -40,8 +40,11 @@ final class SampleLines implements Lines {
         cells = header.cells();
         load = new Numbers.Range(0, header.options().matFullScale(), "a share of the mat's full scale,");
         if (acceleration == null && cells.isEmpty()) {
-            throw header.row().wrong(0, "neither ax,ay,az nor mat cells nor dur_s found, the file has "
-                    + String.join(", ", header.row().fields()));
+            throw header.row()
+                    .wrong(
+                            0,
+                            "neither ax,ay,az nor mat cells nor dur_s found, the file has "
+                                    + String.join(", ", header.row().fields()));
         }
     }
 
@@ -60,7 +63,8 @@ final class SampleLines implements Lines {
     public void end(Row last, Consumer<Input> sink) throws RecordingException {
         double mean = sum / Math.max(1, samples);
         if (acceleration != null && samples >= ENOUGH_FOR_A_MEAN && !(mean >= LEAST_MEAN && mean <= GREATEST_MEAN)) {
-            throw last.wrong(acceleration.x(), "the mean of |a| is %.3f up to here, expected m/s², near 9.8".formatted(mean));
+            throw last.wrong(
+                    acceleration.x(), "the mean of |a| is %.3f up to here, expected m/s², near 9.8".formatted(mean));
         }
     }
 
@@ -87,7 +91,9 @@ final class SampleLines implements Lines {
         }
 
         boolean areIn(Row row) throws RecordingException {
-            return !(row.text(x).isEmpty() && row.text(y).isEmpty() && row.text(z).isEmpty());
+            return !(row.text(x).isEmpty()
+                    && row.text(y).isEmpty()
+                    && row.text(z).isEmpty());
         }
 
         Vector3 read(Row row, Numbers.Range range) throws RecordingException {

@@ -13,8 +13,7 @@ import tools.jackson.databind.jsontype.NamedType;
 /// Tells the JSON mapper what the core's sealed interfaces already say: which types there can be.
 final class SealedTypes extends JacksonAnnotationIntrospector {
 
-    private static final JsonTypeInfo.Value BY_SIMPLE_NAME =
-            JsonTypeInfo.Value.construct(
+    private static final JsonTypeInfo.Value BY_SIMPLE_NAME = JsonTypeInfo.Value.construct(
             JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, "@type", null, false, true, null);
 
     @Override
@@ -26,12 +25,16 @@ final class SealedTypes extends JacksonAnnotationIntrospector {
     public @Nullable List<NamedType> findSubtypes(MapperConfig<?> config, Annotated annotated) {
         Class<?> type = annotated.getRawType();
         return type.isSealed()
-                ? leaves(type).map(leaf -> new NamedType(leaf, leaf.getSimpleName())).toList()
+                ? leaves(type)
+                        .map(leaf -> new NamedType(leaf, leaf.getSimpleName()))
+                        .toList()
                 : super.findSubtypes(config, annotated);
     }
 
     /// The permitted types, and theirs where they are sealed in turn.
     private static Stream<Class<?>> leaves(Class<?> type) {
-        return type.isSealed() ? Arrays.stream(type.getPermittedSubclasses()).flatMap(SealedTypes::leaves) : Stream.of(type);
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(SealedTypes::leaves)
+                : Stream.of(type);
     }
 }

@@ -38,7 +38,11 @@ public record StateFile<T>(Path file, Class<T> type) {
         } catch (JacksonException unreadable) {
             Path aside = sibling(".unreadable");
             Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
-            Logger.warn("{} cannot be read ({}), moved to {}: starting afresh", file, unreadable.getOriginalMessage(), aside);
+            Logger.warn(
+                    "{} cannot be read ({}), moved to {}: starting afresh",
+                    file,
+                    unreadable.getOriginalMessage(),
+                    aside);
             return Optional.empty();
         }
     }

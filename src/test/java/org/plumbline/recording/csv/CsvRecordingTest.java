@@ -79,8 +79,10 @@ class CsvRecordingTest {
 
     @Test
     void columnsMayHaveOtherNames() throws IOException {
-        var options = with(Map.of(Column.T, "time", Column.AX, "acc_x", Column.AY, "acc_y", Column.AZ, "acc_z"), List.of());
-        assertThat(samples(play(options, "acc_z,acc_y,acc_x,time", "9.8,0,0,0"))).containsExactly(imu(0, 9.8));
+        var options =
+                with(Map.of(Column.T, "time", Column.AX, "acc_x", Column.AY, "acc_y", Column.AZ, "acc_z"), List.of());
+        assertThat(samples(play(options, "acc_z,acc_y,acc_x,time", "9.8,0,0,0")))
+                .containsExactly(imu(0, 9.8));
     }
 
     @Test
@@ -155,7 +157,8 @@ class CsvRecordingTest {
             t_s,ax,ay,az            | ``                        | 1 | 1 | the file is empty, expected a line of values
             t_s,ax,ay,az            | "0,0,0,9.8                | 2 | 1 | cannot be read as CSV
             """)
-    void whatCannotBeTrueIsRefusedByPlace(String header, String lines, int line, int column, String wrong) throws IOException {
+    void whatCannotBeTrueIsRefusedByPlace(String header, String lines, int line, int column, String wrong)
+            throws IOException {
         Path file = file(header + "\n" + lines.replace(';', '\n'));
         assertThatExceptionOfType(RecordingException.class)
                 .isThrownBy(new CsvRecording(file, DEFAULT)::check)
@@ -172,7 +175,8 @@ class CsvRecordingTest {
         }
         assertThatExceptionOfType(RecordingException.class)
                 .isThrownBy(() -> play(DEFAULT, lines.toArray(String[]::new)))
-                .withMessageContaining("line 101, column 2: the mean of |a| is 1.000 up to here, expected m/s², near 9.8");
+                .withMessageContaining(
+                        "line 101, column 2: the mean of |a| is 1.000 up to here, expected m/s², near 9.8");
     }
 
     @Test

@@ -31,8 +31,8 @@ import org.plumbline.core.seat.MatLayout;
 /// The whole engine through the file: a restart in the middle changes nothing that follows.
 class EngineStateFileTest {
 
-    private static final EngineParams PARAMS = EngineParams.of(
-            ZoneOffset.UTC, SensingParams.of(Placement.UPPER_TRUNK, MatLayout.grid(3, 3, 100)));
+    private static final EngineParams PARAMS =
+            EngineParams.of(ZoneOffset.UTC, SensingParams.of(Placement.UPPER_TRUNK, MatLayout.grid(3, 3, 100)));
 
     private static final Instant START = Instant.parse("2026-01-05T09:00:00Z");
 
@@ -72,7 +72,8 @@ class EngineStateFileTest {
                 inputs.add(new Input.Tick(new WallAnchor(at, START.plusMillis(ms), true)));
             }
             if (ms % 100 == 0) {
-                inputs.add(new Input.Mat(new MatFrame(at, random.doubles(9, 0, seated ? 0.6 : 0.01).toArray())));
+                inputs.add(new Input.Mat(new MatFrame(
+                        at, random.doubles(9, 0, seated ? 0.6 : 0.01).toArray())));
             }
             inputs.add(new Input.Imu(clip(at, seated ? 0 : 3 * Math.sin(ms * 0.011), random)));
         }

@@ -64,7 +64,8 @@ class StateJsonTest {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         for (int i = 0; i < 100; i++) {
             Tree tree = tree(random);
-            assertThat(StateJson.read(StateJson.write(tree, Tree.class), Tree.class)).isEqualTo(tree);
+            assertThat(StateJson.read(StateJson.write(tree, Tree.class), Tree.class))
+                    .isEqualTo(tree);
         }
     }
 

@@ -1,11 +1,12 @@
-package org.plumbline.cli;
+package org.plumbline.cli.option;
 
 import picocli.CommandLine.Option;
 
 /// What every command understands; set by picocli.
-final class CommonOptions {
+public final class CommonOptions {
 
-    static final String VERBOSE = "--verbose";
+    /// The option that adds the stack to an error.
+    public static final String VERBOSE = "--verbose";
 
     @Option(
             names = {"-h", "--help"},

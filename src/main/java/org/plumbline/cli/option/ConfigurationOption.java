@@ -1,4 +1,4 @@
-package org.plumbline.cli;
+package org.plumbline.cli.option;
 
 import java.io.IOException;
 import java.nio.file.Path;
