@@ -12,7 +12,7 @@ import org.plumbline.core.stance.TrunkPosition.Up;
 /// Infers what she does from the clip alone, where there is no mat.
 ///
 /// A trunk sits as upright as it stands, so sitting is never seen, only inferred: she sits until she is seen to
-/// stand up or to walk, and is up until she is seen to sit down or has not made a step for long. Every answer that
+/// stand up or to walk, and is up until she is seen to sit down or has not walked for long. Every answer that
 /// says seated says so.
 public final class TrunkStanceEstimator {
 
@@ -40,7 +40,7 @@ public final class TrunkStanceEstimator {
         }
         var here = next(at, gait);
         position = here;
-        lastWalked = gait.walking() ? at : lastWalked;
+        lastWalked = walksLong(at, gait) ? at : lastWalked;
         lastStirred = gait.intensity() >= params.stirIntensity() ? at : lastStirred;
         return switch (here) {
             case Seated seated -> seated(at, seated);
@@ -73,9 +73,13 @@ public final class TrunkStanceEstimator {
             return new Up(later(rise.start(), here.since()));
         }
         var walk = gait.walkingSince();
-        return walk != null && at.since(walk).compareTo(params.shortestWalk()) >= 0
-                ? new Up(later(walk, here.since()))
-                : here;
+        return walk != null && walksLong(at, gait) ? new Up(later(walk, here.since())) : here;
+    }
+
+    /// Whether the present walk is long enough to show that she is on her feet.
+    private boolean walksLong(SampleTime at, GaitReading gait) {
+        var walk = gait.walkingSince();
+        return walk != null && at.since(walk).compareTo(params.shortestWalk()) >= 0;
     }
 
     private TrunkPosition sit(SampleTime at, Up here, GaitReading gait) {
@@ -85,7 +89,7 @@ public final class TrunkStanceEstimator {
         }
         var onFeet = lastWalked == null ? here.since() : later(lastWalked, here.since());
         return !gait.walking() && at.since(onFeet).compareTo(params.longestStanding()) > 0
-                ? new Seated(onFeet, "no step for " + params.longestStanding().toMinutes() + " min")
+                ? new Seated(onFeet, "no walk for " + params.longestStanding().toMinutes() + " min")
                 : here;
     }
 
