@@ -6,6 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.evaluation.exercise.TiltTask;
+import org.plumbline.evaluation.gait.StepTask;
+import org.plumbline.evaluation.gait.TransitionTask;
+import org.plumbline.evaluation.gait.WalkBreakTask;
+import org.plumbline.evaluation.gait.WalkingTask;
 import org.plumbline.evaluation.orientation.InclinationTask;
 import org.plumbline.evaluation.posture.SlumpTask;
 import org.plumbline.evaluation.report.PeopleFile;
@@ -17,7 +21,15 @@ import org.plumbline.evaluation.seat.OccupancyTask;
 final class Evaluate {
 
     private static final List<EvaluationTask> TASKS = List.of(
-            new InclinationTask(), new SlumpTask(), new OccupancyTask(), new LeanTask(), new TiltTask());
+            new InclinationTask(),
+            new SlumpTask(),
+            new OccupancyTask(),
+            new LeanTask(),
+            new TiltTask(),
+            new StepTask(),
+            new WalkingTask(),
+            new TransitionTask(),
+            new WalkBreakTask());
 
     private Evaluate() {}
 

@@ -121,7 +121,17 @@ public final class GaitTracker {
     }
 
     public GaitState state() {
-        return new GaitState(lastSample, since, walk.state(), transitions.state(), intensity.state(), steadiness.state(), wearDetector.state(), wear, reading, readingAt);
+        return new GaitState(
+                lastSample,
+                since,
+                walk.state(),
+                transitions.state(),
+                intensity.state(),
+                steadiness.state(),
+                wearDetector.state(),
+                wear,
+                reading,
+                readingAt);
     }
 
     public void restore(GaitState state) {

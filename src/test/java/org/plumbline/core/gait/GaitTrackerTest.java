@@ -46,7 +46,8 @@ class GaitTrackerTest {
 
     @Test
     void threeStepsToThePrinterAreNoWalk() {
-        assertThat(ScriptedTrunk.at(50).stand(10).walk(3, 0.6).stand(10).eventsOf(tracker)).isEmpty();
+        assertThat(ScriptedTrunk.at(50).stand(10).walk(3, 0.6).stand(10).eventsOf(tracker))
+                .isEmpty();
     }
 
     @Test
@@ -101,7 +102,12 @@ class GaitTrackerTest {
     }
 
     private static ScriptedTrunk walkedScript(Quaternion clip) {
-        return new ScriptedTrunk(50, clip).stand(3).walk(15, 0.5).stand(5).walk(3, 0.5).stand(3);
+        return new ScriptedTrunk(50, clip)
+                .stand(3)
+                .walk(15, 0.5)
+                .stand(5)
+                .walk(3, 0.5)
+                .stand(3);
     }
 
     private static long steps(List<GaitEvent> events) {
@@ -109,7 +115,9 @@ class GaitTrackerTest {
     }
 
     private static double walkedSeconds(List<GaitEvent> events) {
-        return walks(events).stream().mapToDouble(walk -> walk.end().secondsSince(walk.start())).sum();
+        return walks(events).stream()
+                .mapToDouble(walk -> walk.end().secondsSince(walk.start()))
+                .sum();
     }
 
     private static List<WalkingBout> walks(List<GaitEvent> events) {

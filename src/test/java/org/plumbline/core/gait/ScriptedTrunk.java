@@ -17,7 +17,8 @@ final class ScriptedTrunk {
 
     private final double hertz;
     private final Quaternion clip;
-    private final RandomGenerator noise = RandomGeneratorFactory.of("L64X128MixRandom").create(7);
+    private final RandomGenerator noise =
+            RandomGeneratorFactory.of("L64X128MixRandom").create(7);
     private final List<Moment> moments = new ArrayList<>();
     private double seconds;
 

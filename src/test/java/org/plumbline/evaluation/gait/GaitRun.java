@@ -88,8 +88,8 @@ record GaitRun(DatasetFile file, List<GaitEvent> events, List<StanceEstimate> st
     /// Whether most of the time from `from` to `to` was walked.
     boolean walked(double from, double to) {
         double walked = walks().stream()
-                .mapToDouble(walk ->
-                        Math.min(to, walk.end().nanos() * 1e-9) - Math.max(from, walk.start().nanos() * 1e-9))
+                .mapToDouble(walk -> Math.min(to, walk.end().nanos() * 1e-9)
+                        - Math.max(from, walk.start().nanos() * 1e-9))
                 .filter(seconds -> seconds > 0)
                 .sum();
         return walked >= (to - from) / 2;

@@ -40,7 +40,12 @@ public final class StepTask implements EvaluationTask {
                     .toList();
             people.add(new Person(
                     DatasetFolder.name(recording),
-                    errorPercent(run, new LabelSpan("walk", spans.getFirst().from(), spans.getLast().to()))));
+                    errorPercent(
+                            run,
+                            new LabelSpan(
+                                    "walk",
+                                    spans.getFirst().from(),
+                                    spans.getLast().to()))));
         }
         return figure("ipol", "MAPE", "%", new Bar.AtMost(3), mean(people), people);
     }

@@ -25,14 +25,20 @@ public final class WalkBreakTask implements EvaluationTask {
             var person = DatasetFolder.name(recording);
             var run = GaitRun.over(recording);
             var desk = LabelSpan.of(run.file()).getFirst();
-            found.add(new Person(person, longestWalked(run, desk.to(), run.file().rows()) >= BREAK_SECONDS ? 1 : 0));
+            found.add(
+                    new Person(person, longestWalked(run, desk.to(), run.file().rows()) >= BREAK_SECONDS ? 1 : 0));
             invented.add(new Person(person, longestWalked(run, 0, desk.to()) >= BREAK_SECONDS ? 1 : 0));
             offSeat.add(new Person(person, offSeatShare(run, desk)));
         }
         return found.isEmpty()
                 ? List.of()
                 : List.of(
-                        figure("people whose break after the desk is found", "1", mean(found), new Bar.AtLeast(1), found),
+                        figure(
+                                "people whose break after the desk is found",
+                                "1",
+                                mean(found),
+                                new Bar.AtLeast(1),
+                                found),
                         figure("breaks invented at the desk", "1", mean(invented), new Bar.AtMost(0), invented),
                         figure("desk time told off the seat", "1", mean(offSeat), new Bar.None(), offSeat));
     }

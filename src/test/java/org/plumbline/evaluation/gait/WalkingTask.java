@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.plumbline.evaluation.DatasetFile;
 import org.plumbline.evaluation.DatasetFolder;
 import org.plumbline.evaluation.EvaluationTask;
 import org.plumbline.evaluation.F1Score;
@@ -94,7 +93,8 @@ public final class WalkingTask implements EvaluationTask {
     /// Walks of 10 s and more told while she works at the computer or stands and talks.
     private static long longWalks(GaitRun run) {
         return LabelSpan.of(run.file()).stream()
-                .filter(span -> span.label().equals("sit_computer") || span.label().equals("stand_talk"))
+                .filter(span ->
+                        span.label().equals("sit_computer") || span.label().equals("stand_talk"))
                 .mapToLong(span -> longWalks(run, span.from(), span.to() - 1))
                 .sum();
     }
@@ -103,7 +103,8 @@ public final class WalkingTask implements EvaluationTask {
         double from = run.seconds(fromRow) + BOUNDARY_SECONDS;
         double to = run.seconds(toRow) - BOUNDARY_SECONDS;
         return run.walks().stream()
-                .filter(walk -> Math.min(to, walk.end().nanos() * 1e-9) - Math.max(from, walk.start().nanos() * 1e-9)
+                .filter(walk -> Math.min(to, walk.end().nanos() * 1e-9)
+                                - Math.max(from, walk.start().nanos() * 1e-9)
                         >= LONG_WALK_SECONDS)
                 .count();
     }
@@ -121,7 +122,8 @@ public final class WalkingTask implements EvaluationTask {
         var people = scores.entrySet().stream()
                 .map(entry -> new Person(entry.getKey(), entry.getValue().value()))
                 .toList();
-        return List.of(new Figure("walking", set, "F1 in windows of 5 s", "1", all.value(), new Bar.AtLeast(bar), people));
+        return List.of(
+                new Figure("walking", set, "F1 in windows of 5 s", "1", all.value(), new Bar.AtLeast(bar), people));
     }
 
     /// What the label of a window says.
@@ -135,7 +137,8 @@ public final class WalkingTask implements EvaluationTask {
             return switch (label) {
                 case "walk", "walk_talk", "stairs", "walk_slow", "walk_fast", "stumble_walk", "Walking" -> WALKING;
                 // steps through a door are steps; jogging, hopping and five recordings of stairs are rare at a desk
-                case "standup_walk_stairs", "OpeningDoor", "Jogging", "Hopping", "GoUpstairs", "GoDownstairs" -> NEITHER;
+                case "standup_walk_stairs", "OpeningDoor", "Jogging", "Hopping", "GoUpstairs", "GoDownstairs" ->
+                    NEITHER;
                 default -> STAYING;
             };
         }

@@ -27,8 +27,8 @@ public record StepParams(
 
     public StepParams {
         if (!(lowestHertz > 0 && lowestHertz < highestHertz)) {
-            throw new IllegalArgumentException(
-                    "lowestHertz (%s) must be positive and below highestHertz (%s)".formatted(lowestHertz, highestHertz));
+            throw new IllegalArgumentException("lowestHertz (%s) must be positive and below highestHertz (%s)"
+                    .formatted(lowestHertz, highestHertz));
         }
         if (!(smallestRise > 0)) {
             throw new IllegalArgumentException("smallestRise (%s m/s²) must be positive".formatted(smallestRise));

@@ -21,8 +21,7 @@ final class Movement {
     private double peak;
 
     Movement(SampleTime start, Vector3 upBefore, double forceBefore) {
-        this(new MovementState(
-                start, upBefore, forceBefore, new Sums(start, 0, 0), new Sums(start, 0, 0), 1, 0, 0));
+        this(new MovementState(start, upBefore, forceBefore, new Sums(start, 0, 0), new Sums(start, 0, 0), 1, 0, 0));
     }
 
     Movement(MovementState state) {

@@ -32,8 +32,7 @@ public record TransitionParams(
         double certainMetres,
         double quickRate) {
 
-    public static final TransitionParams DEFAULT =
-            new TransitionParams(0.4, 12, 0.7, 0.6, 6, 10, 60, 0.15, 0.5, 120);
+    public static final TransitionParams DEFAULT = new TransitionParams(0.4, 12, 0.7, 0.6, 6, 10, 60, 0.15, 0.5, 120);
 
     public TransitionParams {
         requirePositive("accelerationChange", accelerationChange);

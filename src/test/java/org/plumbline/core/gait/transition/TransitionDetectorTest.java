@@ -32,7 +32,8 @@ class TransitionDetectorTest {
             3.0,    0.4,    45,     SIT_TO_STAND
             """)
     void risingWithALeanIsStandingUpAndSinkingIsSittingDown(double seconds, double metres, double lean, Direction way) {
-        var told = transitions(new LeaningTrunk().rest(3).move(seconds, metres, lean).rest(3));
+        var told = transitions(
+                new LeaningTrunk().rest(3).move(seconds, metres, lean).rest(3));
         assertThat(told).extracting(Transition::direction).containsExactly(way);
         assertThat(told.getFirst().start().nanos() * 1e-9).isCloseTo(3, within(0.6));
         assertThat(told.getFirst().length().toNanos() * 1e-9).isCloseTo(seconds, within(0.8));
@@ -40,24 +41,32 @@ class TransitionDetectorTest {
 
     @Test
     void sittingDownIsToldWithItsImpact() {
-        var events = LeaningTrunk.play(detector, new LeaningTrunk().rest(3).move(1.2, -0.5, 20).rest(3).moments());
+        var events = LeaningTrunk.play(
+                detector, new LeaningTrunk().rest(3).move(1.2, -0.5, 20).rest(3).moments());
         assertThat(events).anySatisfy(event -> assertThat(event).isInstanceOf(SitDownImpact.class));
     }
 
     @Test
     void risingWithoutALeanIsALift() {
-        assertThat(transitions(new LeaningTrunk().rest(3).move(2, 0.5, 4).rest(3))).isEmpty();
+        assertThat(transitions(new LeaningTrunk().rest(3).move(2, 0.5, 4).rest(3)))
+                .isEmpty();
     }
 
     @Test
     void aClipThatIsOffInOnePostureDoesNotTurnTheWayRound() {
-        var script = new LeaningTrunk().rest(3).move(2, -0.45, 30).shownMore(-0.4).rest(3);
+        var script =
+                new LeaningTrunk().rest(3).move(2, -0.45, 30).shownMore(-0.4).rest(3);
         assertThat(transitions(script)).extracting(Transition::direction).containsExactly(Direction.STAND_TO_SIT);
     }
 
     @Test
     void whoHasJustSatDownCanOnlyStandUp() {
-        var script = new LeaningTrunk().rest(3).move(2, -0.4, 30).rest(3).move(2, 0.05, 30).rest(3);
+        var script = new LeaningTrunk()
+                .rest(3)
+                .move(2, -0.4, 30)
+                .rest(3)
+                .move(2, 0.05, 30)
+                .rest(3);
         assertThat(transitions(script))
                 .extracting(Transition::direction)
                 .containsExactly(Direction.STAND_TO_SIT, Direction.SIT_TO_STAND);
@@ -65,14 +74,16 @@ class TransitionDetectorTest {
 
     @Test
     void afterAWalkAnythingMayCome() {
-        LeaningTrunk.play(detector, new LeaningTrunk().rest(3).move(2, -0.4, 30).rest(3).moments());
+        LeaningTrunk.play(
+                detector, new LeaningTrunk().rest(3).move(2, -0.4, 30).rest(3).moments());
         detector.walking();
         assertThat(detector.state().previous()).isNull();
     }
 
     @Test
     void aDeepFastBendIsABendAndNoTransition() {
-        var events = LeaningTrunk.play(detector, new LeaningTrunk().rest(3).move(1.2, 0, 85).rest(3).moments());
+        var events = LeaningTrunk.play(
+                detector, new LeaningTrunk().rest(3).move(1.2, 0, 85).rest(3).moments());
         assertThat(events).hasSize(1).first().isInstanceOf(QuickBend.class);
     }
 
@@ -86,7 +97,13 @@ class TransitionDetectorTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 160, 210, 270, 400})
     void restoredInTheMiddleItGoesOnAsTheUnbrokenOne(int cut) {
-        var moments = new LeaningTrunk().rest(3).move(2, -0.4, 30).rest(3).move(2, 0.3, 40).rest(3).moments();
+        var moments = new LeaningTrunk()
+                .rest(3)
+                .move(2, -0.4, 30)
+                .rest(3)
+                .move(2, 0.3, 40)
+                .rest(3)
+                .moments();
         var told = new ArrayList<>(LeaningTrunk.play(detector, moments.subList(0, cut)));
         var restored = new TransitionDetector(TransitionParams.DEFAULT);
         restored.restore(detector.state());
