@@ -10,9 +10,10 @@ import java.time.Duration;
 ///                        Default 8°
 /// @param minimumHold     how long a tilt must last. Default 2 min; shorter ones are reaching and reading
 /// @param sidewaysDegrees direction of a forward tilt, off straight ahead, beyond which it is a lean to the side.
-///                        Default 13°: a lean to the side flexes the upper trunk by 23° as well (same people), so
-///                        flexion alone would call it a slump; narrower loses slumps, wider takes in leans
-/// @param lateralDegrees  lateral lean below which the direction is not looked at. Default 4°: small tilts
+///                        Default 11°: a lean to the side flexes the upper trunk by 23° as well (same people), so
+///                        flexion alone would call it a slump; narrower loses slumps, wider takes in leans; 10° to
+///                        13° measure nearly alike
+/// @param lateralDegrees  lateral lean below which the direction is not looked at. Default 3°: small tilts
 ///                        have no clear direction
 /// @param maximumGap      longest silence that a hold bridges; beyond it the posture is unknown. Default 5 s
 public record PostureParams(
@@ -24,7 +25,7 @@ public record PostureParams(
         Duration maximumGap) {
 
     public static final PostureParams DEFAULT =
-            new PostureParams(12, 8, Duration.ofMinutes(2), 13, 4, Duration.ofSeconds(5));
+            new PostureParams(12, 8, Duration.ofMinutes(2), 11, 3, Duration.ofSeconds(5));
 
     public PostureParams {
         if (!(exitDegrees > 0 && exitDegrees < enterDegrees)) {

@@ -112,7 +112,7 @@ class PostureDetectorTest {
     @Test
     void thresholdsTheWrongWayRoundAreRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PostureParams(8, 12, Duration.ZERO, 10, 4, Duration.ofSeconds(5)))
+                .isThrownBy(() -> new PostureParams(8, 12, Duration.ZERO, 11, 3, Duration.ofSeconds(5)))
                 .withMessageContaining("exitDegrees (12.0)");
     }
 
