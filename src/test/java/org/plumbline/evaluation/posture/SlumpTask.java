@@ -14,8 +14,10 @@ import org.plumbline.evaluation.Figure.Bar;
 import org.plumbline.evaluation.Figure.Person;
 
 /// A slump against sitting upright anew, leaning aside and bending forward; between the shoulder blades (T4), at the
-/// waist (L5), and both. The forward pose stands in for the bend of the calibration, and the hold is cut to 10 s, since
-/// a pose lasts 30 s. Poses are told apart by their end; natural slumps over hours are not in the set.
+/// waist (L5), and both.
+///
+/// The forward pose stands in for the bend of the calibration, and the hold is cut to 10 s, since a pose lasts
+/// 30 s. A pose is what the detector shows at its end. Natural slumps over hours are not in the set.
 public final class SlumpTask implements EvaluationTask {
 
     private static final String SET = "spine-imu-sitting";
