@@ -25,7 +25,11 @@ final class ErrorLine {
         return ExitCode.USAGE;
     }
 
+    /// Being interrupted is how a service ends, not a failure.
     static int ofExecution(Exception failure, CommandLine command, ParseResult parsed) {
+        if (failure instanceof InterruptedException) {
+            return ExitCode.OK;
+        }
         print(command, failure, words(failure), parsed.expandedArgs());
         return isWrongUse(failure) ? ExitCode.USAGE : ExitCode.SOFTWARE;
     }

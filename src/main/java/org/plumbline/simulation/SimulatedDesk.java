@@ -103,6 +103,11 @@ public final class SimulatedDesk {
         }
     }
 
+    /// She calibrates the clip: sits upright and still from `at` on, then bends forward once.
+    public void calibrate(SampleTime at) {
+        sitter.calibrate(sinceStart(at));
+    }
+
     /// What she is really doing; for tests, and for nothing that is shown.
     public Activity truth() {
         return sitter.activity();

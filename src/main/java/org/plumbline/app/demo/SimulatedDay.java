@@ -73,8 +73,10 @@ final class SimulatedDay implements AutoCloseable {
         now = end;
     }
 
-    SampleTime now() {
-        return now;
+    /// She calibrates the clip, as she does each morning once she has sat down.
+    void calibrate() {
+        loop.accept(new Input.Calibrate(now));
+        desk.calibrate(now);
     }
 
     @Override

@@ -1,9 +1,9 @@
 package org.plumbline.app.demo;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +19,7 @@ import org.plumbline.core.sample.WallAnchor;
 import org.plumbline.simulation.SimulatedDesk;
 import org.plumbline.simulation.SimulatedMats;
 import org.plumbline.simulation.sitter.DayScript;
+import org.plumbline.simulation.sitter.Segment;
 import org.plumbline.simulation.sitter.SitterHabits;
 
 /// One sitter and one engine through simulated days; nights are jumped over and stay unknown.
@@ -57,13 +58,25 @@ final class SimulatedLife {
         var end = date.atTime(script.getLast().end()).plusMinutes(2);
         var here = new SimulatedDesk(seed, start, SitterHabits.DEFAULT);
         desk = here;
+        var calibration = date.atTime(firstSitting(script)).plusMinutes(2).withNano(0);
         try (var day = new SimulatedDay(here, loop, time, start, rates)) {
-            for (var now = start; now.isBefore(end); now = now.plus(Duration.ofSeconds(1))) {
+            for (var now = start; now.isBefore(end); now = now.plusSeconds(1)) {
+                if (now.equals(calibration)) {
+                    day.calibrate();
+                }
                 day.second();
                 pace.after(now);
             }
         }
         return true;
+    }
+
+    private static LocalTime firstSitting(List<Segment> script) {
+        return script.stream()
+                .filter(segment -> segment.activity().isSeated())
+                .map(Segment::start)
+                .findFirst()
+                .orElse(script.getFirst().start());
     }
 
     /// Something she asked for on the page.

@@ -3,6 +3,7 @@ package org.plumbline.simulation.sitter;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.random.RandomGenerator;
+import org.plumbline.simulation.body.Pose;
 import org.plumbline.simulation.body.SimulatedBody;
 
 /// Somebody who follows her script, fidgets, and now and then gets up because of a cue.
@@ -15,6 +16,13 @@ public final class SimulatedSitter {
 
     private static final Duration SHORTEST_WALK = Duration.ofMinutes(2);
     private static final Duration LONGEST_WALK = Duration.ofMinutes(5);
+
+    /// A calibration asks for five seconds of upright and one slow bend within a minute; she takes her time.
+    private static final Duration LESSON_UPRIGHT = Duration.ofSeconds(12);
+
+    private static final Duration LESSON_BENT = LESSON_UPRIGHT.plusSeconds(4);
+    private static final Duration LESSON = LESSON_BENT.plusSeconds(8);
+    private static final Pose BENT = Pose.degrees(40, 0, 20, 0);
 
     private final SimulatedBody body;
     private final SitterHabits habits;
@@ -30,6 +38,9 @@ public final class SimulatedSitter {
 
     private long leaves = Long.MAX_VALUE;
     private long walkEnds = Long.MIN_VALUE;
+
+    /// When she began to do what a calibration asks for; long ago if she does not.
+    private long lessonBegan = -LESSON.toNanos();
 
     /// @param start the local time at which the simulation begins
     public SimulatedSitter(SimulatedBody body, long seed, LocalDateTime start, SitterHabits habits) {
@@ -60,8 +71,22 @@ public final class SimulatedSitter {
             body.settle();
         } else {
             body.advance(seconds);
-            fidget(seconds);
+            if (now - lessonBegan < LESSON.toNanos()) {
+                body.hold(lessonPose());
+            } else {
+                fidget(seconds);
+            }
         }
+    }
+
+    /// She does what a calibration asks for: sits upright and still, bends forward once, and sits upright again.
+    public void calibrate(long nanos) {
+        lessonBegan = nanos;
+    }
+
+    private Pose lessonPose() {
+        long since = now - lessonBegan;
+        return since > LESSON_UPRIGHT.toNanos() && since < LESSON_BENT.toNanos() ? BENT : Pose.UPRIGHT;
     }
 
     /// She hears or sees a cue; on her seat she makes up her mind once a bout, elsewhere it means nothing to her.
