@@ -1,7 +1,7 @@
 package org.plumbline.actuator;
 
 import java.io.IOException;
-import org.plumbline.core.coach.CuePattern.Step;
+import org.plumbline.core.coach.cue.CuePattern.Step;
 
 /// Where a cue is seen and heard.
 public interface CueOutput extends AutoCloseable {

@@ -2,7 +2,7 @@ package org.plumbline.actuator;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.core.coach.CuePattern;
+import org.plumbline.core.coach.cue.CuePattern;
 
 /// Which step of a cue is on at each moment; knows neither clock nor thread.
 ///

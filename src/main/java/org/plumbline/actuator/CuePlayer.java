@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.core.coach.CuePattern;
+import org.plumbline.core.coach.cue.CuePattern;
 
 /// Plays cues on a thread of its own, so that nobody waits for them.
 ///

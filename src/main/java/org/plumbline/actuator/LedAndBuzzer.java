@@ -2,7 +2,7 @@ package org.plumbline.actuator;
 
 import java.io.IOException;
 import org.plumbline.actuator.line.OutputLine;
-import org.plumbline.core.coach.CuePattern.Step;
+import org.plumbline.core.coach.cue.CuePattern.Step;
 
 /// An LED and an active buzzer on a line each: any brightness is on, any tone is the buzzer's own.
 public record LedAndBuzzer(OutputLine led, OutputLine buzzer) implements CueOutput {

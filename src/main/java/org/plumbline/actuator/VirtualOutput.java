@@ -2,7 +2,7 @@ package org.plumbline.actuator;
 
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.core.coach.CuePattern.Step;
+import org.plumbline.core.coach.cue.CuePattern.Step;
 
 /// LED and buzzer on the page instead of on a desk.
 ///

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.core.coach.CuePattern;
+import org.plumbline.core.coach.cue.CuePattern;
 import org.plumbline.core.sample.SampleTime;
 import org.plumbline.core.sample.Vector3;
 import org.plumbline.core.seat.MatLayout;

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.plumbline.core.coach.CuePattern;
-import org.plumbline.core.coach.CuePattern.Step;
+import org.plumbline.core.coach.cue.CuePattern;
+import org.plumbline.core.coach.cue.CuePattern.Step;
 
 class CuePlaybackTest {
 

@@ -11,8 +11,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.plumbline.actuator.line.RecordingLine;
-import org.plumbline.core.coach.CuePattern;
-import org.plumbline.core.coach.CuePattern.Step;
+import org.plumbline.core.coach.cue.CuePattern;
+import org.plumbline.core.coach.cue.CuePattern.Step;
 
 class CuePlayerTest {
 

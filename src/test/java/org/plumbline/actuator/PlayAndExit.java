@@ -3,8 +3,8 @@ package org.plumbline.actuator;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import org.plumbline.core.coach.CuePattern;
-import org.plumbline.core.coach.CuePattern.Step;
+import org.plumbline.core.coach.cue.CuePattern;
+import org.plumbline.core.coach.cue.CuePattern.Step;
 
 /// A program of its own: begins a long cue, tells its output, then ends as its argument says.
 final class PlayAndExit {

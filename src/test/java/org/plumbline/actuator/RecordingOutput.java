@@ -5,7 +5,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.core.coach.CuePattern.Step;
+import org.plumbline.core.coach.cue.CuePattern.Step;
 
 /// Remembers what it was told, in order: `brightness/tone`, `silent`, `closed`; can be broken.
 final class RecordingOutput implements CueOutput {

@@ -12,12 +12,17 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.actuator.CuePlayer;
+import org.plumbline.actuator.VirtualOutput;
 import org.plumbline.app.Demo;
+import org.plumbline.app.loop.EffectSink;
 import org.plumbline.app.page.PageService;
 import org.plumbline.app.tell.Announcer;
 import org.plumbline.app.tell.BrokerLinks;
 import org.plumbline.broker.EmbeddedBroker;
 import org.plumbline.contract.InfoMessage;
+import org.plumbline.core.coach.cue.CuePattern;
 import org.plumbline.core.engine.Effect;
 import org.plumbline.core.sample.Placement;
 import org.plumbline.mqtt.paho.Broker;
@@ -66,9 +71,14 @@ public final class DemoRun implements Demo {
             throws IOException, InterruptedException {
         var today = lastWorkday(LocalDate.now(zone));
         var history = Thread.ofPlatform().name("demo-history").start(() -> history(options, announcer, today, out));
-        try (var publisher = announcer.publisher(boot("live", options, today))) {
+        try (var publisher = announcer.publisher(boot("live", options, today));
+                var player = CuePlayer.start(new VirtualOutput(DemoRun::show), System::nanoTime, DemoRun::failed)) {
+            EffectSink desk = (effects, _) -> play(player, effects);
             var time = SimulatedTime.from(today.atStartOfDay(), zone);
-            var life = new SimulatedLife(options.seed(), time, SimulatedDay.Rates.LIVE, List.of(publisher::accept));
+            var life = new SimulatedLife(
+                    options.seed(),
+                    new SimulatedDay.Setting(time, SimulatedDay.Rates.LIVE),
+                    List.of(publisher::accept, new DemoConsole(zone, out), desk));
             var pace = new RealTimePace(options.speed(), today.atTime(LIVE_FROM));
             for (var date = today; ; date = date.plusDays(1)) {
                 life.day(date, second -> {
@@ -89,8 +99,9 @@ public final class DemoRun implements Demo {
         try (var publisher = announcer.publisher(boot("history", options, first))) {
             var time = SimulatedTime.from(first.atStartOfDay(), zone);
             var life = new SimulatedLife(
-                    options.seed(), time, SimulatedDay.Rates.HISTORY, List.of((effects, anchor) -> publisher.accept(
-                            withoutPresent(effects), anchor)));
+                    options.seed(),
+                    new SimulatedDay.Setting(time, SimulatedDay.Rates.HISTORY),
+                    List.of((effects, anchor) -> publisher.accept(withoutPresent(effects), anchor)));
             fill(life, publisher, first, new Progress(out, "Preparing four weeks of history", 7 * WEEKS));
         } catch (IOException e) {
             Logger.error("the history could not be prepared: {}", e.getMessage());
@@ -112,6 +123,22 @@ public final class DemoRun implements Demo {
             }
             progress.done(day + 1);
         }
+    }
+
+    private static void play(CuePlayer player, List<Effect> effects) {
+        for (var effect : effects) {
+            if (effect instanceof Effect.Play(var cue)) {
+                player.play(cue);
+            }
+        }
+    }
+
+    private static void show(CuePattern.@Nullable Step step) {
+        Logger.debug("desk: {}", step == null ? "silent" : step);
+    }
+
+    private static void failed(IOException failure) {
+        Logger.warn("a cue could not be played: {}", failure.getMessage());
     }
 
     /// What is past is not the present: the page shows the one who lives now.

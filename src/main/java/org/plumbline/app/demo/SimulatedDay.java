@@ -38,11 +38,14 @@ final class SimulatedDay implements AutoCloseable {
         static final Rates HISTORY = new Rates(25, 5);
     }
 
-    SimulatedDay(SimulatedDesk desk, EngineLoop loop, SimulatedTime time, LocalDateTime start, Rates rates) {
+    /// How time passes for her, and how often she is looked at.
+    record Setting(SimulatedTime time, Rates rates) {}
+
+    SimulatedDay(SimulatedDesk desk, LocalDateTime start, EngineLoop loop, Setting setting) {
         this.desk = desk;
         this.loop = loop;
-        this.time = time;
-        this.rates = rates;
+        time = setting.time();
+        rates = setting.rates();
         clip = new SensorSource<>(
                 Sensor.IMU,
                 () -> Mpu6050Driver.open(desk.imuBus(), rates.imuHertz(), desk.delay()),

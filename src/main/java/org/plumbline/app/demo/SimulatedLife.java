@@ -28,18 +28,16 @@ import org.plumbline.simulation.sitter.SitterHabits;
 final class SimulatedLife {
 
     private final long seed;
-    private final SimulatedTime time;
-    private final SimulatedDay.Rates rates;
+    private final SimulatedDay.Setting setting;
     private final EngineLoop loop;
     private @Nullable SimulatedDesk desk;
 
-    SimulatedLife(long seed, SimulatedTime time, SimulatedDay.Rates rates, List<EffectSink> sinks) {
+    SimulatedLife(long seed, SimulatedDay.Setting setting, List<EffectSink> sinks) {
         this.seed = seed;
-        this.time = time;
-        this.rates = rates;
+        this.setting = setting;
         var all = new ArrayList<>(sinks);
         all.add(this::notice);
-        loop = new EngineLoop(new Engine(params(time)), all);
+        loop = new EngineLoop(new Engine(params(setting.time())), all);
     }
 
     private static EngineParams params(SimulatedTime time) {
@@ -59,7 +57,7 @@ final class SimulatedLife {
         var here = new SimulatedDesk(seed, start, SitterHabits.DEFAULT);
         desk = here;
         var calibration = date.atTime(firstSitting(script)).plusMinutes(2).withNano(0);
-        try (var day = new SimulatedDay(here, loop, time, start, rates)) {
+        try (var day = new SimulatedDay(here, start, loop, setting)) {
             for (var now = start; now.isBefore(end); now = now.plusSeconds(1)) {
                 if (now.equals(calibration)) {
                     day.calibrate();

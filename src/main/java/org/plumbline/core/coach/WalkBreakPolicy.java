@@ -14,6 +14,8 @@ import org.plumbline.core.coach.PromptPhase.Snoozed;
 import org.plumbline.core.coach.PromptPhase.Up;
 import org.plumbline.core.coach.PromptPhase.Watching;
 import org.plumbline.core.coach.PromptPhase.Withheld;
+import org.plumbline.core.coach.cue.CuePattern;
+import org.plumbline.core.coach.cue.Cues;
 import org.plumbline.core.sample.SampleTime;
 import org.plumbline.core.stance.StanceEstimate;
 

@@ -2,7 +2,7 @@ package org.plumbline.core.engine;
 
 import org.plumbline.core.bout.BoutEvent;
 import org.plumbline.core.calibration.CalibrationEvent;
-import org.plumbline.core.coach.CuePattern;
+import org.plumbline.core.coach.cue.CuePattern;
 import org.plumbline.core.coach.PromptEvent;
 import org.plumbline.core.posture.PostureEvent;
 import org.plumbline.core.sample.SampleTime;

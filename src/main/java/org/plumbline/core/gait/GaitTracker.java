@@ -79,7 +79,7 @@ public final class GaitTracker {
         if (!steadiness.accept(up, seconds)) {
             walk.breakOff(events);
         }
-        transitions.accept(sample.at(), vertical, up, seconds, events);
+        transitions.accept(sample, up, seconds, events);
         boolean walking = walk.walkingSince() != null;
         if (walking) {
             transitions.walking();

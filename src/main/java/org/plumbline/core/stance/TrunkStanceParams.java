@@ -6,9 +6,8 @@ import java.time.Duration;
 ///
 /// @param shortestWalk    walk that shows that she stood up although nothing else did. Default 8 s: rhythms of 5 to
 ///                        7 s occur at the desk
-/// @param longestStanding time without such a walk after which she is taken to have sat down unnoticed. Default 5 min:
-/// at a
-///                        desk, standing that long without a walk is rarer than sitting down gently
+/// @param longestStanding time without such a walk after which she is taken to have sat down unnoticed. Default
+///                        5 min: at a desk, standing that long without a walk is rarer than sitting down gently
 /// @param stirIntensity   acceleration above which a seated trunk counts as moving, m/s² root mean square. Default
 ///                        0.35; typing has 0.1, reaching and turning 0.5
 /// @param stirHold        how long she counts as moving after that. Default 20 s

@@ -16,7 +16,7 @@ import org.plumbline.contract.Message;
 import org.plumbline.contract.StateMessage;
 import org.plumbline.core.bout.BoutEvent.BoutEnded;
 import org.plumbline.core.bout.BoutEvent.BreakEnded;
-import org.plumbline.core.coach.CuePattern;
+import org.plumbline.core.coach.cue.CuePattern;
 import org.plumbline.core.coach.Outcome;
 import org.plumbline.core.coach.PromptEvent.Prompted;
 import org.plumbline.core.coach.PromptEvent.Resolved;

@@ -7,6 +7,7 @@ import org.plumbline.core.gait.event.GaitEvent.Direction;
 import org.plumbline.core.gait.event.GaitEvent.QuickBend;
 import org.plumbline.core.gait.event.GaitEvent.SitDownImpact;
 import org.plumbline.core.gait.event.GaitEvent.Transition;
+import org.plumbline.core.sample.ImuSample;
 import org.plumbline.core.sample.SampleTime;
 import org.plumbline.core.sample.Vector3;
 
@@ -30,10 +31,12 @@ public final class TransitionDetector {
 
     /// Takes one sample.
     ///
-    /// @param vertical acceleration along the vertical, gravity included, m/s²
-    /// @param seconds  time since the sample before
-    /// @param events   where to put what became known
-    public void accept(SampleTime at, double vertical, Vector3 up, double seconds, List<GaitEvent> events) {
+    /// @param up      the vertical, as a unit vector in the sensor frame
+    /// @param seconds time since the sample before
+    /// @param events  where to put what became known
+    public void accept(ImuSample sample, Vector3 up, double seconds, List<GaitEvent> events) {
+        var at = sample.at();
+        double vertical = sample.acceleration().dot(up);
         double forceBefore = motion.force();
         motion.accept(vertical, up, seconds);
         boolean moving = motion.change() > params.accelerationChange() || motion.turning() > tiltRate;

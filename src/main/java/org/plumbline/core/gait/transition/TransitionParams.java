@@ -7,7 +7,7 @@ package org.plumbline.core.gait.transition;
 ///
 /// @param accelerationChange change of vertical acceleration that is movement, m/s². Default 0.4
 /// @param tiltRate           turning of the trunk that is movement, °/s. Default 12
-/// @param restSeconds        rest that ends a movement. Default 0.7 s: lowering oneself slowly halts for half a second
+/// @param restSeconds        rest that ends a movement. Default 0.7 s: lowering oneself slowly halts for 0.5 s
 /// @param shortestSeconds    shortest transition. Default 0.6 s
 /// @param longestSeconds     longest transition; what goes on longer is walking or work. Default 6 s
 /// @param smallestLean       lean of the trunk that both ways of a transition have, degrees. Default 10

@@ -3,6 +3,7 @@ package org.plumbline.core.gait.transition;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.core.gait.event.GaitEvent;
+import org.plumbline.core.sample.ImuSample;
 import org.plumbline.core.sample.SampleTime;
 import org.plumbline.core.sample.Vector3;
 import org.plumbline.core.signal.Quaternion;
@@ -58,7 +59,8 @@ final class LeaningTrunk {
         var events = new ArrayList<GaitEvent>();
         for (Moment moment : moments) {
             double seconds = moment.at().nanos() == 0 ? 0 : PERIOD;
-            detector.accept(moment.at(), moment.vertical(), moment.up(), seconds, events);
+            var sample = new ImuSample(moment.at(), moment.up().times(moment.vertical()), null);
+            detector.accept(sample, moment.up(), seconds, events);
         }
         return events;
     }

@@ -1,9 +1,9 @@
-package org.plumbline.core.coach;
+package org.plumbline.core.coach.cue;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.plumbline.core.coach.CuePattern.Step;
+import org.plumbline.core.coach.cue.CuePattern.Step;
 
 /// The cues the walk-break policy plays, in order of force.
 public final class Cues {
@@ -28,7 +28,7 @@ public final class Cues {
     public static final CuePattern SNOOZED = pulses("snoozed", 2, 0.3, 0);
 
     /// The cue of the first, second and every further attempt.
-    static CuePattern walk(int attempt) {
+    public static CuePattern walk(int attempt) {
         return switch (attempt) {
             case 1 -> WALK_LIGHT;
             case 2 -> WALK;

@@ -1,4 +1,4 @@
-package org.plumbline.core.coach;
+package org.plumbline.core.coach.cue;
 
 import java.time.Duration;
 import java.util.List;
