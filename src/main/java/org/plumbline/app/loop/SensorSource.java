@@ -2,6 +2,7 @@ package org.plumbline.app.loop;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.engine.Input;
 import org.plumbline.core.sample.SampleTime;
@@ -41,6 +42,11 @@ public final class SensorSource<D extends AutoCloseable> implements AutoCloseabl
         this.opening = opening;
         this.reading = reading;
         this.waits = waits;
+    }
+
+    /// For threads and the log.
+    public String name() {
+        return sensor.name().toLowerCase(Locale.ROOT);
     }
 
     /// Reads the sensor if it can be read: a reading, word that it is lost or back, or nothing.

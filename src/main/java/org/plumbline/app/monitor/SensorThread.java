@@ -16,17 +16,16 @@ final class SensorThread implements AutoCloseable {
     private final long periodNanos;
     private final Thread thread;
 
-    private SensorThread(String name, int hertz, SensorSource<?> source, SampleClock clock, BlockingQueue<Input> inputs) {
+    private SensorThread(SensorSource<?> source, int hertz, SampleClock clock, BlockingQueue<Input> inputs) {
         this.source = source;
         this.clock = clock;
         this.inputs = inputs;
         this.periodNanos = 1_000_000_000L / hertz;
-        this.thread = Thread.ofPlatform().name(name).daemon().unstarted(this::run);
+        this.thread = Thread.ofPlatform().name(source.name()).daemon().unstarted(this::run);
     }
 
-    static SensorThread start(
-            String name, int hertz, SensorSource<?> source, SampleClock clock, BlockingQueue<Input> inputs) {
-        var started = new SensorThread(name, hertz, source, clock, inputs);
+    static SensorThread start(SensorSource<?> source, int hertz, SampleClock clock, BlockingQueue<Input> inputs) {
+        var started = new SensorThread(source, hertz, clock, inputs);
         started.thread.start();
         return started;
     }

@@ -35,18 +35,18 @@ final class Sensors implements AutoCloseable {
     void start(Configuration configuration) {
         var imu = configuration.imu();
         switch (imu.chip()) {
-            case MPU6050 -> start("clip", imu.rateHz(), clip(imu));
+            case MPU6050 -> start(clip(imu), imu.rateHz());
             case NONE -> {}
         }
         var mat = configuration.mat();
         switch (mat.chip()) {
-            case ADS1115 -> start("mat", mat.rateHz(), mat(mat));
+            case ADS1115 -> start(mat(mat), mat.rateHz());
             case NONE -> {}
         }
     }
 
-    private void start(String name, int hertz, SensorSource<?> source) {
-        threads.add(SensorThread.start(name, hertz, source, clock, inputs));
+    private void start(SensorSource<?> source, int hertz) {
+        threads.add(SensorThread.start(source, hertz, clock, inputs));
     }
 
     private SensorSource<ImuDriver> clip(ImuSection imu) {

@@ -7,6 +7,7 @@ import org.plumbline.core.calibration.CalibrationReading;
 import org.plumbline.core.calibration.CalibrationState;
 import org.plumbline.core.calibration.CalibrationTracker;
 import org.plumbline.core.gait.GaitTracker;
+import org.plumbline.core.gait.event.Wear;
 import org.plumbline.core.orientation.InclinationFilter;
 import org.plumbline.core.posture.Posture;
 import org.plumbline.core.posture.PostureDetector;
@@ -91,6 +92,9 @@ final class ClipSensing {
 
     /// Looks at calibration and posture, given what she does.
     void look(StanceEstimate stance, SampleTime now, List<Effect> effects) {
+        if (gait.reading().wear() == Wear.NOT_WORN) {
+            calibration = calibrations.unclipped(calibration);
+        }
         boolean seated = !isSilent(now) && stance.stance().isSeated() && inclination.settled();
         if (!isSilent(now)) {
             boolean still = seated && stance.stance() == Stance.SEATED_STILL;
