@@ -28,7 +28,8 @@ public final class Main {
     public static void main(String[] args) throws IOException {
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        Thread.setDefaultUncaughtExceptionHandler((thread, bug) -> Logger.error(bug, "thread {} ended", thread.getName()));
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, bug) -> Logger.error(bug, "thread {} ended", thread.getName()));
         var done = new CountDownLatch(1);
         interruptOnSignal(Thread.currentThread(), done);
         int exitCode = Cli.run(services(), out, err, args);

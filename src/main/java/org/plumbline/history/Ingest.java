@@ -50,8 +50,8 @@ final class Ingest implements AutoCloseable {
             return;
         }
         try (var rows = handle.prepareBatch(EventRow.UPSERT)) {
-            events.forEach(event ->
-                    EventRow.bind(rows, deviceId(event.origin().device()), event).add());
+            events.forEach(event -> EventRow.bind(rows, deviceId(event.origin().device()), event)
+                    .add());
             rows.execute();
         }
     }
@@ -61,9 +61,9 @@ final class Ingest implements AutoCloseable {
             return;
         }
         try (var rows = handle.prepareBatch(MinuteRow.UPSERT)) {
-            minutes.forEach(minute -> MinuteRow.bind(
-                            rows, deviceId(minute.origin().device()), minute)
-                    .add());
+            minutes.forEach(
+                    minute -> MinuteRow.bind(rows, deviceId(minute.origin().device()), minute)
+                            .add());
             rows.execute();
         }
     }
@@ -73,8 +73,8 @@ final class Ingest implements AutoCloseable {
             return;
         }
         try (var rows = handle.prepareBatch(DayRow.UPSERT)) {
-            days.forEach(
-                    day -> DayRow.bind(rows, deviceId(day.origin().device()), day).add());
+            days.forEach(day ->
+                    DayRow.bind(rows, deviceId(day.origin().device()), day).add());
             rows.execute();
         }
     }

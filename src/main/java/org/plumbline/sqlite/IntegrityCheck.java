@@ -32,7 +32,6 @@ final class IntegrityCheck {
     /// A full disk or a missing permission must not look like damage: moving the file aside would help nobody.
     private static boolean saysDamaged(SQLException e) {
         int primaryCode = e.getErrorCode() & 0xFF;
-        return primaryCode == SQLiteErrorCode.SQLITE_CORRUPT.code
-                || primaryCode == SQLiteErrorCode.SQLITE_NOTADB.code;
+        return primaryCode == SQLiteErrorCode.SQLITE_CORRUPT.code || primaryCode == SQLiteErrorCode.SQLITE_NOTADB.code;
     }
 }

@@ -51,8 +51,8 @@ final class Api {
         var last = date("to", request.queryParam("to"));
         long count = ChronoUnit.DAYS.between(first, last) + 1;
         if (count < 1 || count > MOST_DAYS) {
-            throw new BadRequestResponse("from " + first + " to " + last + " is " + count + " days; allowed is 1 to "
-                    + MOST_DAYS);
+            throw new BadRequestResponse(
+                    "from " + first + " to " + last + " is " + count + " days; allowed is 1 to " + MOST_DAYS);
         }
         request.json(Map.of("days", days.days(first, last)));
     }

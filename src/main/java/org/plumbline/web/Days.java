@@ -38,13 +38,16 @@ final class Days {
     /// The day that goes on: by the device's clock, which a demo runs ahead of the wall, if it told one.
     DayView today() {
         var present = state;
-        var date = present == null ? LocalDate.ofInstant(clock.instant(), params.zone()) : present.today().date();
+        var date = present == null
+                ? LocalDate.ofInstant(clock.instant(), params.zone())
+                : present.today().date();
         return view(date, present);
     }
 
     /// A day; the present only if that is the one it belongs to.
     DayView day(LocalDate date) {
-        var present = Optional.ofNullable(state).filter(told -> told.today().date().equals(date));
+        var present =
+                Optional.ofNullable(state).filter(told -> told.today().date().equals(date));
         return view(date, present.orElse(null));
     }
 
@@ -55,7 +58,8 @@ final class Days {
 
     private DayView view(LocalDate date, @Nullable StateMessage present) {
         Instant until = present == null ? clock.instant() : present.at();
-        var figures = present == null ? book.days(date, date).stream().findFirst().orElse(null) : present.today();
+        var figures =
+                present == null ? book.days(date, date).stream().findFirst().orElse(null) : present.today();
         return new DayView(
                 date,
                 params.zone().getId(),

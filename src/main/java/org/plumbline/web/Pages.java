@@ -58,7 +58,8 @@ final class Pages {
 
     private static byte[] load(String file) {
         try (var content = Pages.class.getResourceAsStream("/web/" + file)) {
-            return Objects.requireNonNull(content, () -> "resource /web/" + file + " is missing").readAllBytes();
+            return Objects.requireNonNull(content, () -> "resource /web/" + file + " is missing")
+                    .readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("resource /web/" + file, e);
         }

@@ -23,8 +23,8 @@ public final class DatasetFile {
     }
 
     public static DatasetFile read(Path file) throws IOException {
-        try (var reader = new InputStreamReader(
-                        new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8);
+        try (var reader =
+                        new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8);
                 var csv = CsvReader.builder().ofNamedCsvRecord(reader)) {
             return new DatasetFile(csv.stream().toList());
         }

@@ -84,7 +84,8 @@ class HistoryTest {
 
     @Test
     void anEpisodeThatBeganTheDayBeforeGoesOnAfterMidnight() throws IOException {
-        history.ingest(DrawnDay.from(MIDNIGHT.minus(Duration.ofMinutes(2)), "WWWSS").batch());
+        history.ingest(
+                DrawnDay.from(MIDNIGHT.minus(Duration.ofMinutes(2)), "WWWSS").batch());
         assertThat(ribbon(minute(3))).isEqualTo("WSS");
     }
 
@@ -166,7 +167,8 @@ class HistoryTest {
         for (int day : new int[] {5, 1, 3}) {
             history.ingest(new Batch(List.of(), List.of(), List.of(dayMessage(DATE.plusDays(day), day, day * 60))));
         }
-        assertThat(device().days(DATE, DATE.plusDays(4))).extracting(DaySummary::date)
+        assertThat(device().days(DATE, DATE.plusDays(4)))
+                .extracting(DaySummary::date)
                 .containsExactly(DATE.plusDays(1), DATE.plusDays(3));
     }
 
@@ -183,7 +185,8 @@ class HistoryTest {
     @Test
     void devicesDoNotSeeEachOther() throws IOException {
         history.ingest(DrawnDay.from(MIDNIGHT, "SSS").batch());
-        assertThat(DrawnDay.draw(history.device("another", BERLIN).ribbon(DATE, minute(3)))).isEqualTo("???");
+        assertThat(DrawnDay.draw(history.device("another", BERLIN).ribbon(DATE, minute(3))))
+                .isEqualTo("???");
     }
 
     @Test

@@ -76,7 +76,10 @@ class AccessTest {
 
     @Test
     void theSessionIsOutOfReachOfScriptsAndOtherSites() throws IOException, InterruptedException {
-        var cookie = visitor.open(dashboard.address()).headers().firstValue("Set-Cookie").orElseThrow();
+        var cookie = visitor.open(dashboard.address())
+                .headers()
+                .firstValue("Set-Cookie")
+                .orElseThrow();
         assertThat(cookie).contains("HttpOnly", "SameSite=Strict", "Path=/").doesNotContain("Domain");
         assertThat(visitor.session()).hasSizeGreaterThan(43);
     }
@@ -103,7 +106,8 @@ class AccessTest {
             throws IOException, InterruptedException {
         assertThat(visitor.get("/nobody").headers().firstValue(name).orElse("")).startsWith(value);
         visitor.open(dashboard.address());
-        assertThat(visitor.get("/api/v1/today").headers().firstValue(name).orElse("")).startsWith(value);
+        assertThat(visitor.get("/api/v1/today").headers().firstValue(name).orElse(""))
+                .startsWith(value);
         assertThat(visitor.get("/api/v1/today").headers().map()).doesNotContainKey("Access-Control-Allow-Origin");
     }
 
@@ -134,11 +138,13 @@ class AccessTest {
     void aCommandFromAnotherPageIsRefused(String type, String own, String origin)
             throws IOException, InterruptedException {
         visitor.open(dashboard.address());
-        var request = visitor.request("/api/v1/snooze").header("Content-Type", type).header("X-Plumbline", own);
+        var request =
+                visitor.request("/api/v1/snooze").header("Content-Type", type).header("X-Plumbline", own);
         if (!origin.isEmpty()) {
             request.header("Origin", origin);
         }
-        assertThat(visitor.send(request.POST(BodyPublishers.ofString("{}"))).statusCode()).isEqualTo(403);
+        assertThat(visitor.send(request.POST(BodyPublishers.ofString("{}"))).statusCode())
+                .isEqualTo(403);
         assertThat(commands.asked).isEmpty();
     }
 
@@ -150,8 +156,7 @@ class AccessTest {
         visitor.post("/api/v1/pause", "{\"minutes\": 30}");
         visitor.post("/api/v1/resume", "{}");
         assertThat(commands.asked)
-                .containsExactly(
-                        "snooze", "pause " + Duration.ofHours(1), "pause " + Duration.ofMinutes(30), "resume");
+                .containsExactly("snooze", "pause " + Duration.ofHours(1), "pause " + Duration.ofMinutes(30), "resume");
     }
 
     @ParameterizedTest

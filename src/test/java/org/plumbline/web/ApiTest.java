@@ -89,7 +89,9 @@ class ApiTest {
     void anUnchangedFileIsNotSentTwice() throws IOException, InterruptedException {
         var first = visitor.get("/page.js");
         var tag = first.headers().firstValue("ETag").orElseThrow();
-        assertThat(visitor.send(visitor.request("/page.js").header("If-None-Match", tag)).statusCode()).isEqualTo(304);
+        assertThat(visitor.send(visitor.request("/page.js").header("If-None-Match", tag))
+                        .statusCode())
+                .isEqualTo(304);
         assertThat(first.headers().firstValue("Cache-Control")).contains("private, no-cache");
     }
 

@@ -59,7 +59,8 @@ class LiveStreamTest {
     @Test
     void aQuietStreamBeats() throws IOException, InterruptedException {
         try (var lines = open()) {
-            assertThat(List.of(line(lines), line(lines), line(lines), line(lines))).containsExactly(":", "", ":", "");
+            assertThat(List.of(line(lines), line(lines), line(lines), line(lines)))
+                    .containsExactly(":", "", ":", "");
         }
     }
 
@@ -111,7 +112,9 @@ class LiveStreamTest {
 
     /// Carriers and the like come with the first virtual thread and stay with the JVM.
     private static boolean isOfTheJdk(Thread thread) {
-        return thread.isDaemon() && !thread.getName().contains("etty") && !thread.getName().contains("avalin");
+        return thread.isDaemon()
+                && !thread.getName().contains("etty")
+                && !thread.getName().contains("avalin");
     }
 
     private BufferedReader open() throws IOException, InterruptedException {

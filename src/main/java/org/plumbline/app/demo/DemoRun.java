@@ -60,7 +60,9 @@ public final class DemoRun implements Demo {
                         links(broker, login).toBeTold(DEVICE),
                         new PageWish.Commands(wishes));
                 var announcer = Announcer.open(
-                        info(options), folder.file("outbox.db"), links(broker, login).toTell(DEVICE))) {
+                        info(options),
+                        folder.file("outbox.db"),
+                        links(broker, login).toTell(DEVICE))) {
             out.println("Plumbline demo, simulated data: open " + page.address() + " (Ctrl-C ends it)");
             out.flush();
             live(options, announcer, wishes, out);
@@ -143,7 +145,9 @@ public final class DemoRun implements Demo {
 
     /// What is past is not the present: the page shows the one who lives now.
     private static List<Effect> withoutPresent(List<Effect> effects) {
-        return effects.stream().filter(effect -> !(effect instanceof Effect.Live)).toList();
+        return effects.stream()
+                .filter(effect -> !(effect instanceof Effect.Live))
+                .toList();
     }
 
     private InfoMessage info(Options options) {

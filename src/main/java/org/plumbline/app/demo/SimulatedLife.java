@@ -52,7 +52,10 @@ final class SimulatedLife {
         if (script.isEmpty()) {
             return false;
         }
-        var start = date.atTime(script.getFirst().start()).minusMinutes(1).withSecond(0).withNano(0);
+        var start = date.atTime(script.getFirst().start())
+                .minusMinutes(1)
+                .withSecond(0)
+                .withNano(0);
         var end = date.atTime(script.getLast().end()).plusMinutes(2);
         var here = new SimulatedDesk(seed, start, SitterHabits.DEFAULT);
         desk = here;

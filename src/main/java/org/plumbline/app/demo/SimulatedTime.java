@@ -18,7 +18,8 @@ record SimulatedTime(ZoneId zone, Instant begin) {
     }
 
     SampleTime at(LocalDateTime local) {
-        return new SampleTime(Duration.between(begin, local.atZone(zone).toInstant()).toNanos());
+        return new SampleTime(
+                Duration.between(begin, local.atZone(zone).toInstant()).toNanos());
     }
 
     WallAnchor anchor(SampleTime at) {

@@ -29,7 +29,9 @@ record EngineRun(SampleClock clock, BlockingQueue<Input> inputs, Consumer<Input>
     }
 
     private void until(SampleTime end) throws InterruptedException {
-        for (long left = end.nanos() - clock.now().nanos(); left > 0; left = end.nanos() - clock.now().nanos()) {
+        for (long left = end.nanos() - clock.now().nanos();
+                left > 0;
+                left = end.nanos() - clock.now().nanos()) {
             var input = inputs.poll(left, TimeUnit.NANOSECONDS);
             if (input != null) {
                 engine.accept(input);

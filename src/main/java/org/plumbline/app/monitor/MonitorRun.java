@@ -20,7 +20,6 @@ import org.plumbline.contract.InfoMessage;
 import org.plumbline.core.engine.Effect;
 import org.plumbline.core.engine.Engine;
 import org.plumbline.core.engine.Input;
-import org.plumbline.core.sample.WallAnchor;
 import org.plumbline.mqtt.publish.EffectPublisher;
 import org.tinylog.Logger;
 
@@ -40,7 +39,9 @@ public record MonitorRun(Hardware.Opening hardware, String version) implements M
                 var player = CuePlayer.start(pi.cues(configuration.cue()), System::nanoTime, MonitorRun::cueFailed);
                 var recorder = Recorder.to(options.recording());
                 var announcer = announcer(configuration);
-                var publisher = announcer == null ? null : announcer.publisher(UUID.randomUUID().toString())) {
+                var publisher = announcer == null
+                        ? null
+                        : announcer.publisher(UUID.randomUUID().toString())) {
             watch(configuration, pi, recorder, sinks(player, publisher));
         }
     }
@@ -84,7 +85,12 @@ public record MonitorRun(Hardware.Opening hardware, String version) implements M
     private @Nullable Announcer announcer(Configuration configuration) {
         var device = configuration.device();
         var info = new InfoMessage(
-                device.id(), version, false, 1, device.placement(), device.zoneId().getId());
+                device.id(),
+                version,
+                false,
+                1,
+                device.placement(),
+                device.zoneId().getId());
         try {
             var links = BrokerLinks.of(configuration.mqtt());
             return Announcer.open(info, file(configuration, "outbox.db"), links.toTell(device.id()));

@@ -33,7 +33,8 @@ final class SampleClock {
     ///
     /// @param last the last tick before the restart; null to begin at 0
     static SampleClock after(@Nullable WallAnchor last, LongSupplier nanos, InstantSource wall) {
-        return new SampleClock(nanos, wall, last == null ? new SampleTime(0) : last.at().plus(stop(last, wall.instant())));
+        return new SampleClock(
+                nanos, wall, last == null ? new SampleTime(0) : last.at().plus(stop(last, wall.instant())));
     }
 
     private static Duration stop(WallAnchor last, Instant now) {

@@ -31,7 +31,12 @@ public record MqttPublisher(String version) implements Publisher {
             probe.requireUp();
         }
         var info = new InfoMessage(
-                device.id(), version, false, 1, device.placement(), device.zoneId().getId());
+                device.id(),
+                version,
+                false,
+                1,
+                device.placement(),
+                device.zoneId().getId());
         var folder = Files.createTempDirectory("plumbline-replay-");
         var outbox = folder.resolve("outbox.db");
         var announcer = Announcer.open(info, outbox, links.toTell(device.id()));

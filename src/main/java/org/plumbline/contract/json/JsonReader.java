@@ -72,8 +72,7 @@ final class JsonReader {
         return parsed(name, "a UTC time such as 2026-11-21T07:30:00Z", Instant::parse);
     }
 
-    @Nullable
-    Instant instantOrNull(String name) {
+    @Nullable Instant instantOrNull(String name) {
         return object.hasNonNull(name) ? instant(name) : null;
     }
 

@@ -75,7 +75,8 @@ public record BoutTracker(BoutParams params) {
         if (stance.stance() == Stance.UNKNOWN) {
             return stay(new Blind(here.start(), left));
         }
-        return settle(new Unsettled(here.start(), Absence.from(left, stance.stance()).upTo(now, stance.stance())));
+        return settle(
+                new Unsettled(here.start(), Absence.from(left, stance.stance()).upTo(now, stance.stance())));
     }
 
     private Step unsettled(Unsettled here, SampleTime now, StanceEstimate stance) {
@@ -87,11 +88,9 @@ public record BoutTracker(BoutParams params) {
         }
         var back = latest(stance.since(), here.absence().start());
         var settled = settle(new Unsettled(here.start(), here.absence().upTo(back, stance.stance())));
-        if (settled.state() instanceof OnBreak(Absence absence, _)) {
-            return bout(
-                    back,
-                    new BoutEnded(here.start(), absence.start(), false),
-                    ended(absence));
+        if (settled.state() instanceof OnBreak rest) {
+            var absence = rest.absence();
+            return bout(back, new BoutEnded(here.start(), absence.start(), false), ended(absence));
         }
         return stay(new Sitting(here.start()));
     }
@@ -115,7 +114,9 @@ public record BoutTracker(BoutParams params) {
         if (here.absence().length().compareTo(params.minimumBreak()) < 0) {
             return stay(here);
         }
-        return stay(new OnBreak(here.absence(), true), new BoutEnded(here.start(), here.absence().start(), false));
+        return stay(
+                new OnBreak(here.absence(), true),
+                new BoutEnded(here.start(), here.absence().start(), false));
     }
 
     private boolean exceedsGap(SampleTime lost, SampleTime found) {

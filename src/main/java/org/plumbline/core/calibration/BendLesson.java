@@ -42,8 +42,8 @@ record BendLesson(CalibrationParams params) {
             var again = new AwaitingBend(here.calibration(), reading.at(), here.upright(), null);
             return Step.to(again, new Refused(reading.at(), objection));
         }
-        Calibration complete = here.calibration()
-                .withForward(bend.ahead(here.calibration().up()));
+        Calibration complete =
+                here.calibration().withForward(bend.ahead(here.calibration().up()));
         return Step.to(Calibrated.with(complete, reading.at()), new ForwardLearned(complete));
     }
 
@@ -51,8 +51,7 @@ record BendLesson(CalibrationParams params) {
         Vector3 upright = calibration.up();
         double degrees = bend.degrees(upright);
         if (degrees < params.bendDegrees()) {
-            return "the bend was too small: %.0f°, at least %.0f° are needed"
-                    .formatted(degrees, params.bendDegrees());
+            return "the bend was too small: %.0f°, at least %.0f° are needed".formatted(degrees, params.bendDegrees());
         }
         if (degrees > params.largestBendDegrees()) {
             return "the clip turned by %.0f°, which is more than a bend: has it come loose?".formatted(degrees);
@@ -66,12 +65,12 @@ record BendLesson(CalibrationParams params) {
     /// Only somebody whose forward is known already can be seen to bend aside.
     private boolean isAside(Calibration calibration, Bend bend) {
         Vector3 known = calibration.forward();
-        return known != null
-                && Directions.degreesBetween(known, bend.ahead(calibration.up())) > params.asideDegrees();
+        return known != null && Directions.degreesBetween(known, bend.ahead(calibration.up())) > params.asideDegrees();
     }
 
     private Step timedOut(AwaitingBend here, CalibrationReading reading) {
-        String reason = "no forward bend was seen within %d s".formatted(params.bendTimeout().toSeconds());
+        String reason = "no forward bend was seen within %d s"
+                .formatted(params.bendTimeout().toSeconds());
         return Step.to(Calibrated.with(here.calibration(), reading.at()), new Refused(reading.at(), reason));
     }
 }

@@ -13,7 +13,8 @@ public sealed interface CalibrationState {
     ///
     /// @param capture  the sitting being looked at
     /// @param previous what held before the clip was moved
-    record Unknown(@Nullable UprightCapture capture, @Nullable Calibration previous) implements CalibrationState {
+    record Unknown(
+            @Nullable UprightCapture capture, @Nullable Calibration previous) implements CalibrationState {
         @Override
         public @Nullable Calibration calibration() {
             return null;
@@ -21,8 +22,8 @@ public sealed interface CalibrationState {
     }
 
     /// She was asked to sit upright and still.
-    record HoldingUpright(@Nullable UprightCapture capture, @Nullable Calibration previous)
-            implements CalibrationState {
+    record HoldingUpright(
+            @Nullable UprightCapture capture, @Nullable Calibration previous) implements CalibrationState {
         @Override
         public @Nullable Calibration calibration() {
             return previous;
@@ -34,15 +35,19 @@ public sealed interface CalibrationState {
     /// @param upright what upright was learned from; it grows while she still sits so
     /// @param bend    the bend being looked at
     record AwaitingBend(
-            Calibration calibration, SampleTime since, UprightCapture upright, @Nullable Bend bend)
-            implements CalibrationState {}
+            Calibration calibration,
+            SampleTime since,
+            UprightCapture upright,
+            @Nullable Bend bend) implements CalibrationState {}
 
     /// Upright is known, and followed.
     ///
     /// @param followed when upright last followed her
     /// @param oddSince since when she seems to sit as nobody can; null while she does not
-    record Calibrated(Calibration calibration, SampleTime followed, @Nullable SampleTime oddSince)
-            implements CalibrationState {
+    record Calibrated(
+            Calibration calibration,
+            SampleTime followed,
+            @Nullable SampleTime oddSince) implements CalibrationState {
         static Calibrated with(Calibration calibration, SampleTime now) {
             return new Calibrated(calibration, now, null);
         }

@@ -34,7 +34,8 @@ record UprightLesson(CalibrationParams params) {
         UprightCapture before = here.capture();
         UprightCapture capture = extended(before, reading);
         if (capture.count() == 1 && before != null && before.length().compareTo(QUIET) > 0) {
-            String reason = "you moved; sit still for %s s".formatted(params.uprightHold().toSeconds());
+            String reason = "you moved; sit still for %s s"
+                    .formatted(params.uprightHold().toSeconds());
             return Step.to(new HoldingUpright(capture, here.previous()), new Refused(reading.at(), reason));
         }
         if (!isComplete(capture)) {

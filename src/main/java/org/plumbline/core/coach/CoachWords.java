@@ -15,7 +15,8 @@ final class CoachWords {
 
     static String walkBreak(Absence absence) {
         return absence.unseen().isZero()
-                ? "off the seat for %s, %s of it walking".formatted(minutes(absence.length()), minutes(absence.walked()))
+                ? "off the seat for %s, %s of it walking"
+                        .formatted(minutes(absence.length()), minutes(absence.walked()))
                 : "off the seat for %s; walking was not measured all the time".formatted(minutes(absence.length()));
     }
 
@@ -26,9 +27,7 @@ final class CoachWords {
 
     /// Whole minutes, or seconds below two minutes.
     static String minutes(Duration length) {
-        return length.compareTo(Duration.ofMinutes(2)) < 0
-                ? length.toSeconds() + " s"
-                : length.toMinutes() + " min";
+        return length.compareTo(Duration.ofMinutes(2)) < 0 ? length.toSeconds() + " s" : length.toMinutes() + " min";
     }
 
     private CoachWords() {}

@@ -16,6 +16,10 @@ public sealed interface PromptEvent {
     /// A prompt, or the bout it would have been about, came to its end.
     ///
     /// @param response from the first cue to getting up; null where there was no cue
-    record Resolved(SampleTime at, PromptKind kind, Outcome outcome, @Nullable Duration response, String reason)
-            implements PromptEvent {}
+    record Resolved(
+            SampleTime at,
+            PromptKind kind,
+            Outcome outcome,
+            @Nullable Duration response,
+            String reason) implements PromptEvent {}
 }

@@ -29,6 +29,6 @@ public record Situation(WallAnchor anchor, ZoneId zone, StanceEstimate stance, B
 
     /// Her time off the seat, if she is off it for long enough to end the bout.
     Optional<Absence> absence() {
-        return bout instanceof BoutState.OnBreak(Absence absence, _) ? Optional.of(absence) : Optional.empty();
+        return bout instanceof BoutState.OnBreak rest ? Optional.of(rest.absence()) : Optional.empty();
     }
 }

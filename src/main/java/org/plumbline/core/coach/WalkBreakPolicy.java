@@ -54,9 +54,12 @@ public record WalkBreakPolicy(WalkBreakParams params) {
         }
         return switch (state.phase()) {
             case Watching _, Up _ ->
-                new Outlook(dueAt(state.clock(), now), "a walk after %s of sitting".formatted(CoachWords.minutes(params.interval())));
+                new Outlook(
+                        dueAt(state.clock(), now),
+                        "a walk after %s of sitting".formatted(CoachWords.minutes(params.interval())));
             case Snoozed snoozed -> new Outlook(snoozed.until(), "put off");
-            case Cued cued when cued.attempt() < params.attempts() ->
+            case Cued cued
+            when cued.attempt() < params.attempts() ->
                 new Outlook(cued.lastCue().plus(params.repeatAfter()), "a walk is due; one more reminder then");
             case Cued _ -> new Outlook(null, "a walk is due");
             case Withheld withheld -> new Outlook(null, withheld.reason());
@@ -71,7 +74,8 @@ public record WalkBreakPolicy(WalkBreakParams params) {
         }
         var snoozed = state.with(new Snoozed(cued.firstCue(), now.plus(params.snooze())))
                 .withSnoozes(state.snoozes() + 1);
-        var event = resolved(now, Outcome.SNOOZED, now.since(cued.firstCue()), "put off by " + CoachWords.minutes(params.snooze()));
+        var event = resolved(
+                now, Outcome.SNOOZED, now.since(cued.firstCue()), "put off by " + CoachWords.minutes(params.snooze()));
         return new Step(snoozed, List.of(event), Optional.of(Cues.SNOOZED));
     }
 
@@ -122,7 +126,8 @@ public record WalkBreakPolicy(WalkBreakParams params) {
         }
         var response = absence.start().since(up.firstCue());
         var words = CoachWords.partialBreak(absence, credit);
-        return new Step(credited, List.of(resolved(absence.until(), Outcome.PARTIAL, response, words)), Optional.empty());
+        return new Step(
+                credited, List.of(resolved(absence.until(), Outcome.PARTIAL, response, words)), Optional.empty());
     }
 
     private Step seated(CoachState state, Situation situation) {
@@ -149,14 +154,17 @@ public record WalkBreakPolicy(WalkBreakParams params) {
         return bySum.isBefore(bySettling) ? bySettling : bySum;
     }
 
-
     private Step repeat(CoachState state, Situation situation, Cued cued) {
         var now = situation.now();
         if (now.since(cued.lastCue()).compareTo(params.repeatAfter()) < 0) {
             return stay(state);
         }
         if (cued.attempt() >= params.attempts()) {
-            var missed = resolved(now, Outcome.MISSED, null, "%d cues went by; quiet until you next get up".formatted(cued.attempt()));
+            var missed = resolved(
+                    now,
+                    Outcome.MISSED,
+                    null,
+                    "%d cues went by; quiet until you next get up".formatted(cued.attempt()));
             return new Step(state.with(new Silent()).withSnoozes(0), List.of(missed), Optional.empty());
         }
         return cue(state, situation, new Cued(cued.firstCue(), now, cued.attempt() + 1));
@@ -172,7 +180,8 @@ public record WalkBreakPolicy(WalkBreakParams params) {
         }
         var cues = new ArrayList<>(recent);
         cues.add(now);
-        var prompted = new Prompted(now, PromptKind.WALK_BREAK, next.attempt(), CoachWords.satSince(state.clock(), situation));
+        var prompted =
+                new Prompted(now, PromptKind.WALK_BREAK, next.attempt(), CoachWords.satSince(state.clock(), situation));
         return new Step(state.with(next).withCues(cues), List.of(prompted), Optional.of(Cues.walk(next.attempt())));
     }
 
@@ -185,7 +194,8 @@ public record WalkBreakPolicy(WalkBreakParams params) {
             return Optional.of("quiet hours until " + params.quietTo());
         }
         return state.cues().size() >= params.cuesPerHour()
-                ? Optional.of("%d cues within the hour already".formatted(state.cues().size()))
+                ? Optional.of(
+                        "%d cues within the hour already".formatted(state.cues().size()))
                 : Optional.empty();
     }
 
@@ -193,7 +203,10 @@ public record WalkBreakPolicy(WalkBreakParams params) {
         if (state.phase().equals(new Withheld(reason))) {
             return stay(state);
         }
-        return new Step(state.with(new Withheld(reason)), List.of(resolved(now, Outcome.SUPPRESSED, null, reason)), Optional.empty());
+        return new Step(
+                state.with(new Withheld(reason)),
+                List.of(resolved(now, Outcome.SUPPRESSED, null, reason)),
+                Optional.empty());
     }
 
     /// Data have been missing so long that she may have had her walk: the count starts anew.
@@ -202,7 +215,10 @@ public record WalkBreakPolicy(WalkBreakParams params) {
         if (firstCue(state.phase()) == null) {
             return stay(anew);
         }
-        return new Step(anew, List.of(resolved(now, Outcome.SUPPRESSED, null, "no data: the count starts anew")), Optional.empty());
+        return new Step(
+                anew,
+                List.of(resolved(now, Outcome.SUPPRESSED, null, "no data: the count starts anew")),
+                Optional.empty());
     }
 
     private static @Nullable SampleTime firstCue(PromptPhase phase) {
@@ -215,7 +231,9 @@ public record WalkBreakPolicy(WalkBreakParams params) {
     }
 
     private static List<SampleTime> within(List<SampleTime> cues, SampleTime now) {
-        return cues.stream().filter(cue -> now.since(cue).compareTo(Duration.ofHours(1)) < 0).toList();
+        return cues.stream()
+                .filter(cue -> now.since(cue).compareTo(Duration.ofHours(1)) < 0)
+                .toList();
     }
 
     private static Resolved resolved(SampleTime at, Outcome outcome, @Nullable Duration response, String reason) {

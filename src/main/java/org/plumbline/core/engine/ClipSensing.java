@@ -62,7 +62,10 @@ final class ClipSensing {
         var before = conclusion;
         var after = trunk.accept(sample.at(), reading);
         conclusion = after;
-        boolean look = nextLook == null || !sample.at().isBefore(nextLook) || before == null || before.stance() != after.stance();
+        boolean look = nextLook == null
+                || !sample.at().isBefore(nextLook)
+                || before == null
+                || before.stance() != after.stance();
         if (look) {
             nextLook = sample.at().plus(LOOK);
         }

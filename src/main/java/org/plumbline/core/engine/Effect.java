@@ -2,8 +2,8 @@ package org.plumbline.core.engine;
 
 import org.plumbline.core.bout.BoutEvent;
 import org.plumbline.core.calibration.CalibrationEvent;
-import org.plumbline.core.coach.cue.CuePattern;
 import org.plumbline.core.coach.PromptEvent;
+import org.plumbline.core.coach.cue.CuePattern;
 import org.plumbline.core.posture.PostureEvent;
 import org.plumbline.core.sample.SampleTime;
 import org.plumbline.core.sample.Sensor;

@@ -113,7 +113,8 @@ public final class Engine {
 
     private void tick(WallAnchor tick) {
         reconsider(tick.at());
-        var step = days.step(day, tick, new Activity(stance.stance(), sensing.takeSteps(), sensing.posture() == Posture.SLUMPED));
+        var step = days.step(
+                day, tick, new Activity(stance.stance(), sensing.takeSteps(), sensing.posture() == Posture.SLUMPED));
         day = step.state();
         anchor = tick;
         step.minute().ifPresent(minute -> effects.add(new Effect.Minute(minute)));
@@ -190,8 +191,8 @@ public final class Engine {
     private @Nullable SampleTime boutStart() {
         return switch (bout) {
             case BoutState.Sitting(var start) -> start;
-            case BoutState.Unsettled(var start, _) -> start;
-            case BoutState.Blind(var start, _) -> start;
+            case BoutState.Unsettled unsettled -> unsettled.start();
+            case BoutState.Blind blind -> blind.start();
             case BoutState.Unobserved _, BoutState.OnBreak _ -> null;
         };
     }

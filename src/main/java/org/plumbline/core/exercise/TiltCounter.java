@@ -72,8 +72,8 @@ public final class TiltCounter {
             case Still here when here.high() - now >= threshold() -> new Out(at, -1, here.high(), now);
             case Still here -> new Still(Math.min(here.low(), now), Math.max(here.high(), now));
             case Out here -> new Out(here.start(), here.side(), here.rest(), further(here.side(), here.far(), now));
-            case Back here when here.side() * (now - here.rest()) >= threshold() ->
-                new Out(at, here.side(), here.rest(), now);
+            case Back here
+            when here.side() * (now - here.rest()) >= threshold() -> new Out(at, here.side(), here.rest(), now);
             case Back here -> new Back(here.side(), further(-here.side(), here.rest(), now));
         };
     }
@@ -82,8 +82,7 @@ public final class TiltCounter {
         double back = out.side() * (out.far() - now);
         if (back >= Math.max(params.leastSwing(), params.backShare() * out.swing())) {
             boolean fast = at.since(out.start()).compareTo(params.fastest()) < 0;
-            return Optional.of(
-                    new TiltRepetition(out.start(), at, out.swing(), fast ? Tempo.TOO_FAST : Tempo.STEADY));
+            return Optional.of(new TiltRepetition(out.start(), at, out.swing(), fast ? Tempo.TOO_FAST : Tempo.STEADY));
         }
         return at.since(out.start()).compareTo(params.longest()) > 0
                 ? Optional.of(new TiltRepetition(out.start(), at, out.swing(), Tempo.UNFINISHED))
@@ -92,7 +91,7 @@ public final class TiltCounter {
 
     /// After a repetition she is on her way back; after one that was given up she rests somewhere new.
     private static Phase restAfter(TiltRepetition ended, Phase before, double now) {
-        return ended.counts() && before instanceof Out(_, int side, _, _) ? new Back(side, now) : new Still(now, now);
+        return ended.counts() && before instanceof Out out ? new Back(out.side(), now) : new Still(now, now);
     }
 
     private void count(TiltRepetition repetition) {

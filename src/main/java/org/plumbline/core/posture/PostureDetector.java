@@ -57,7 +57,8 @@ public final class PostureDetector {
             case NotAvailable _ -> Step.to(state);
             case Tilting here when settled && !isGap(here.tilt(), trunk) -> tilting(here, trunk);
             case Held here when settled && !isGap(here.tilt(), trunk) -> held(here, trunk);
-            case Held here when settled -> Step.to(fresh(trunk), ended(here, here.tilt().last()));
+            case Held here
+            when settled -> Step.to(fresh(trunk), ended(here, here.tilt().last()));
             case Held here -> Step.to(new Unsettled(), ended(here, here.tilt().last()));
             case Unsettled _, Upright _, Tilting _ -> Step.to(settled ? fresh(trunk) : new Unsettled());
         };
@@ -87,7 +88,8 @@ public final class PostureDetector {
             return Step.to(new Held(here.posture(), here.since(), MeanTilt.of(trunk)));
         }
         var next = started(tilt);
-        return new Step(next.state(), List.of(ended(here, tilt.since()), next.events().getFirst()));
+        return new Step(
+                next.state(), List.of(ended(here, tilt.since()), next.events().getFirst()));
     }
 
     private Step started(MeanTilt tilt) {

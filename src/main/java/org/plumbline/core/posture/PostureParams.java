@@ -29,9 +29,8 @@ public record PostureParams(
 
     public PostureParams {
         if (!(exitDegrees > 0 && exitDegrees < enterDegrees)) {
-            throw new IllegalArgumentException(
-                    "exitDegrees (%s) must be above 0 and below enterDegrees (%s)"
-                            .formatted(exitDegrees, enterDegrees));
+            throw new IllegalArgumentException("exitDegrees (%s) must be above 0 and below enterDegrees (%s)"
+                    .formatted(exitDegrees, enterDegrees));
         }
         if (!(sidewaysDegrees > 0 && sidewaysDegrees < 45)) {
             throw new IllegalArgumentException(

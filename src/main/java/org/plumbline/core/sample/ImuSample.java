@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
 /// @param at           when the reading was taken
 /// @param acceleration specific force, m/s²; a unit at rest and level reads z = +9.81
 /// @param angularRate  rad/s, right-handed; null where the unit has no gyroscope
-public record ImuSample(SampleTime at, Vector3 acceleration, @Nullable Vector3 angularRate) {}
+public record ImuSample(
+        SampleTime at, Vector3 acceleration, @Nullable Vector3 angularRate) {}

@@ -35,8 +35,7 @@ public record MatLayout(List<Cell> cells) {
     public MatLayout {
         cells = List.copyOf(cells);
         if (cells.isEmpty() || cells.size() > MOST_CELLS) {
-            throw new IllegalArgumentException(
-                    "a mat has 1 to %d cells, not %d".formatted(MOST_CELLS, cells.size()));
+            throw new IllegalArgumentException("a mat has 1 to %d cells, not %d".formatted(MOST_CELLS, cells.size()));
         }
         if (cells.stream().noneMatch(cell -> cell.zone() == Zone.SEAT)) {
             throw new IllegalArgumentException("none of the %d cells is on the SEAT".formatted(cells.size()));

@@ -78,8 +78,7 @@ public final class SeatDetector {
     }
 
     public SeatState state() {
-        return new SeatState(
-                lastFrame, load, occupancy.state(), movement.state(), sitting.state(), cells.state());
+        return new SeatState(lastFrame, load, occupancy.state(), movement.state(), sitting.state(), cells.state());
     }
 
     /// Goes on from a saved state as if it had never stopped.
@@ -119,7 +118,8 @@ public final class SeatDetector {
         if (now == Occupancy.OBJECT) {
             movement.restart(at);
         }
-        if (before.occupancy() == Occupancy.OCCUPIED && lasted(before.since(), at, params.cells().trial())) {
+        if (before.occupancy() == Occupancy.OCCUPIED
+                && lasted(before.since(), at, params.cells().trial())) {
             cells.judge();
             faults = cells.faults();
         }

@@ -11,8 +11,8 @@ import org.plumbline.core.seat.sitting.SittingParams;
 /// @param gap       without frames for this long the seat is unknown. Default 3 s: 30 frames at 10 Hz
 public record SeatParams(OccupancyParams occupancy, CellParams cells, SittingParams sitting, Duration gap) {
 
-    public static final SeatParams DEFAULT = new SeatParams(
-            OccupancyParams.DEFAULT, CellParams.DEFAULT, SittingParams.DEFAULT, Duration.ofSeconds(3));
+    public static final SeatParams DEFAULT =
+            new SeatParams(OccupancyParams.DEFAULT, CellParams.DEFAULT, SittingParams.DEFAULT, Duration.ofSeconds(3));
 
     public SeatParams {
         requirePositive("gap", gap);
@@ -42,15 +42,8 @@ public record SeatParams(OccupancyParams occupancy, CellParams cells, SittingPar
             Duration recovery,
             Duration objectAfter) {
 
-        public static final OccupancyParams DEFAULT =
-                new OccupancyParams(
-                        0.04,
-                        0.025,
-                        0.30,
-                        0.20,
-                        Duration.ofSeconds(2),
-                        Duration.ofMinutes(1),
-                        Duration.ofMinutes(15));
+        public static final OccupancyParams DEFAULT = new OccupancyParams(
+                0.04, 0.025, 0.30, 0.20, Duration.ofSeconds(2), Duration.ofMinutes(1), Duration.ofMinutes(15));
 
         public OccupancyParams {
             requireOrder("exitLevel", exitLevel, "enterLevel", enterLevel);

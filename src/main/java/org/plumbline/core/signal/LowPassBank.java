@@ -94,8 +94,7 @@ public final class LowPassBank {
 
     public void restore(List<LowPassState> channels) {
         if (channels.size() != output.length) {
-            throw new IllegalArgumentException(
-                    "channels (%s) must be %s".formatted(channels.size(), output.length));
+            throw new IllegalArgumentException("channels (%s) must be %s".formatted(channels.size(), output.length));
         }
         for (int i = 0; i < output.length; i++) {
             restore(i, channels.get(i));

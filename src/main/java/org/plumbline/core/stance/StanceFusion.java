@@ -28,7 +28,9 @@ public final class StanceFusion {
         if (found.stance().isSeated()) {
             return evidence.at();
         }
-        return found.basis() == Basis.MAT && evidence.seat() != null ? evidence.seat().since() : found.since();
+        return found.basis() == Basis.MAT && evidence.seat() != null
+                ? evidence.seat().since()
+                : found.since();
     }
 
     private static StanceEstimate conclude(Evidence evidence) {
@@ -70,7 +72,9 @@ public final class StanceFusion {
 
     private static StanceEstimate byClip(Evidence evidence) {
         var clip = evidence.clip();
-        return clip != null ? clip : new StanceEstimate(Stance.UNKNOWN, evidence.heard(), Basis.NONE, "no sensor answers");
+        return clip != null
+                ? clip
+                : new StanceEstimate(Stance.UNKNOWN, evidence.heard(), Basis.NONE, "no sensor answers");
     }
 
     private static StanceEstimate byMat(Stance stance, SampleTime since, String reason) {

@@ -37,8 +37,7 @@ public record MinuteTracker(Duration longestTick) {
         if (minute.equals(state.start())) {
             return new Step(filled, Optional.empty());
         }
-        return new Step(
-                new MinuteState(minute, StanceSeconds.ZERO, 0, 0, tick.at()), Optional.of(filled.summary()));
+        return new Step(new MinuteState(minute, StanceSeconds.ZERO, 0, 0, tick.at()), Optional.of(filled.summary()));
     }
 
     private MinuteState filled(MinuteState state, SampleTime now, Activity activity) {

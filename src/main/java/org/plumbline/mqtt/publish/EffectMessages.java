@@ -53,8 +53,7 @@ public final class EffectMessages {
     }
 
     /// The message; null for an effect that is for the actuators alone.
-    @Nullable
-    public Message of(Effect effect, WallAnchor anchor) {
+    @Nullable public Message of(Effect effect, WallAnchor anchor) {
         var told = new Telling(anchor);
         return switch (effect) {
             case Effect.StanceChanged changed -> told.changed(changed);

@@ -17,8 +17,8 @@ class SensorSourceTest {
     private final List<String> log = new ArrayList<>();
     private boolean present = true;
 
-    private final SensorSource<AutoCloseable> source = new SensorSource<>(
-            Sensor.MAT, this::open, (_, at) -> read(at), RetryWaits.DEFAULT);
+    private final SensorSource<AutoCloseable> source =
+            new SensorSource<>(Sensor.MAT, this::open, (_, at) -> read(at), RetryWaits.DEFAULT);
 
     @Test
     void aWorkingSensorGivesItsReadings() {

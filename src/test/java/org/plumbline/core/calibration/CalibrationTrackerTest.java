@@ -76,7 +76,11 @@ class CalibrationTrackerTest {
 
     @Test
     void aBendThatTurnsAsideIsRefused() {
-        sitter.asked().sits(0, 0, SIX_SECONDS).sits(15, 0, SECOND).sits(0, 25, SECOND).sits(0, 0, SECOND);
+        sitter.asked()
+                .sits(0, 0, SIX_SECONDS)
+                .sits(15, 0, SECOND)
+                .sits(0, 25, SECOND)
+                .sits(0, 0, SECOND);
         assertThat(refusal(sitter)).contains("to the side");
     }
 
@@ -95,7 +99,11 @@ class CalibrationTrackerTest {
 
     @Test
     void afterARefusedBendAGoodOneCounts() {
-        sitter.asked().sits(0, 0, SIX_SECONDS).bends(12, 0).sits(0, 0, SIX_SECONDS).bends(30, 0);
+        sitter.asked()
+                .sits(0, 0, SIX_SECONDS)
+                .bends(12, 0)
+                .sits(0, 0, SIX_SECONDS)
+                .bends(30, 0);
         assertThat(sitter.events).last().isInstanceOf(ForwardLearned.class);
     }
 

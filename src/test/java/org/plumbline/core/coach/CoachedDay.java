@@ -42,7 +42,8 @@ final class CoachedDay {
     }
 
     static CoachedDay from(String time) {
-        return new CoachedDay(LocalDate.of(2026, 3, 2).atTime(LocalTime.parse(time)).toInstant(ZoneOffset.UTC));
+        return new CoachedDay(
+                LocalDate.of(2026, 3, 2).atTime(LocalTime.parse(time)).toInstant(ZoneOffset.UTC));
     }
 
     CoachedDay live(String drawn) {
@@ -81,7 +82,10 @@ final class CoachedDay {
     }
 
     List<Resolved> resolved() {
-        return events.stream().filter(Resolved.class::isInstance).map(Resolved.class::cast).toList();
+        return events.stream()
+                .filter(Resolved.class::isInstance)
+                .map(Resolved.class::cast)
+                .toList();
     }
 
     List<Outcome> outcomes() {
@@ -127,7 +131,8 @@ final class CoachedDay {
         step.cue().ifPresent(cue -> cues.add(cue.name()));
         for (var event : step.events()) {
             switch (event) {
-                case Prompted _ -> prompts.add("%s at %s".formatted(step.cue().orElseThrow().name(), clock(at)));
+                case Prompted _ ->
+                    prompts.add("%s at %s".formatted(step.cue().orElseThrow().name(), clock(at)));
                 case Resolved resolved when isBreak(resolved) -> breaks.add(at);
                 case Resolved _ -> {}
             }
@@ -140,7 +145,10 @@ final class CoachedDay {
     }
 
     private List<Prompted> prompted() {
-        return events.stream().filter(Prompted.class::isInstance).map(Prompted.class::cast).toList();
+        return events.stream()
+                .filter(Prompted.class::isInstance)
+                .map(Prompted.class::cast)
+                .toList();
     }
 
     private SampleTime now() {

@@ -19,15 +19,14 @@ class WalkBreakPolicyTest {
     void aWalkIsDueAfterFiftyMinutesAndTheReasonSaysSince() {
         var day = CoachedDay.from("09:00").live(minutes("S", 51));
         assertThat(day.prompts()).containsExactly("walk-light at 09:50");
-        assertThat(day.reasons()).containsExactly(
-                "You have sat 50 min since 09:00. A short walk, if it feels comfortable.");
+        assertThat(day.reasons())
+                .containsExactly("You have sat 50 min since 09:00. A short walk, if it feels comfortable.");
     }
 
     @Test
     void cuesGrowStrongerFiveMinutesApartAndThenStop() {
         var day = CoachedDay.from("09:00").live(minutes("S", 180));
-        assertThat(day.prompts())
-                .containsExactly("walk-light at 09:50", "walk at 09:55", "walk-again at 10:00");
+        assertThat(day.prompts()).containsExactly("walk-light at 09:50", "walk at 09:55", "walk-again at 10:00");
         assertThat(day.outcomes()).containsExactly(Outcome.MISSED);
     }
 
@@ -48,7 +47,10 @@ class WalkBreakPolicyTest {
 
     @Test
     void theWayToTheDeskInTheMorningIsNoBreak() {
-        assertThat(CoachedDay.from("09:00").live(minutes("W", 5) + minutes("S", 5)).outcomes()).isEmpty();
+        assertThat(CoachedDay.from("09:00")
+                        .live(minutes("W", 5) + minutes("S", 5))
+                        .outcomes())
+                .isEmpty();
     }
 
     @Test
@@ -111,7 +113,10 @@ class WalkBreakPolicyTest {
 
     @Test
     void aPauseCanBeEndedEarly() {
-        var day = CoachedDay.from("09:00").pause(Duration.ofHours(1)).live(minutes("S", 51)).resume();
+        var day = CoachedDay.from("09:00")
+                .pause(Duration.ofHours(1))
+                .live(minutes("S", 51))
+                .resume();
         assertThat(day.live(minutes("S", 1)).prompts()).containsExactly("walk-light at 09:51");
     }
 

@@ -25,7 +25,8 @@ final class DrawnInputs {
     private static final double STEP_HERTZ = 1.8;
     private static final double MOST_DEGREES_A_SAMPLE = 0.4;
 
-    private final RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(7);
+    private final RandomGenerator random =
+            RandomGeneratorFactory.of("L64X128MixRandom").create(7);
     private final List<Input> inputs = new ArrayList<>();
     private double leanDegrees;
 

@@ -58,9 +58,12 @@ class EngineTest {
     @Test
     void slumpingForTwoMinutesIsToldAndSeenInTheMinute() {
         var effects = run("S".repeat(20) + CALIBRATION + "S".repeat(60) + "L".repeat(200) + "S".repeat(30));
-        assertThat(effects).anyMatch(effect -> effect instanceof Effect.Posture(SlumpStarted started)
-                && Math.abs(started.flexionDegrees() - 25) < 3);
-        assertThat(effects).anyMatch(effect -> effect instanceof Effect.Minute minute && minute.summary().slumpSeconds() > 30);
+        assertThat(effects)
+                .anyMatch(effect -> effect instanceof Effect.Posture(SlumpStarted started)
+                        && Math.abs(started.flexionDegrees() - 25) < 3);
+        assertThat(effects)
+                .anyMatch(effect -> effect instanceof Effect.Minute minute
+                        && minute.summary().slumpSeconds() > 30);
     }
 
     @Test
@@ -80,7 +83,12 @@ class EngineTest {
     @Test
     void silenceIsUnknownAndNeitherSittingNorABreak() {
         var effects = run("S".repeat(120) + "?".repeat(600) + "S".repeat(60));
-        var day = effects.stream().filter(Effect.Day.class::isInstance).map(Effect.Day.class::cast).toList().getLast().summary();
+        var day = effects.stream()
+                .filter(Effect.Day.class::isInstance)
+                .map(Effect.Day.class::cast)
+                .toList()
+                .getLast()
+                .summary();
         assertThat(day.seconds().unknown()).isCloseTo(600, within(10.0));
         assertThat(day.breaks()).isZero();
         assertThat(effects).anyMatch(effect -> effect instanceof Effect.Bout(BoutEnded ended) && ended.cutShort());
@@ -99,7 +107,8 @@ class EngineTest {
     void minutesAddUpToTheTimeThatRan() {
         double seconds = run("S".repeat(300) + "W".repeat(300) + "?".repeat(61)).stream()
                 .filter(Effect.Minute.class::isInstance)
-                .mapToDouble(effect -> ((Effect.Minute) effect).summary().seconds().total())
+                .mapToDouble(
+                        effect -> ((Effect.Minute) effect).summary().seconds().total())
                 .sum();
         assertThat(seconds).isCloseTo(660, within(1e-6));
     }
@@ -107,7 +116,8 @@ class EngineTest {
     @Test
     void thePresentSaysWhenTheNextPromptIsDue() {
         var state = states(run("S".repeat(70))).getLast();
-        assertThat(Objects.requireNonNull(state.nextPrompt()).since(state.stance().since()))
+        assertThat(Objects.requireNonNull(state.nextPrompt())
+                        .since(state.stance().since()))
                 .isEqualTo(Duration.ofMinutes(50));
     }
 
@@ -115,8 +125,8 @@ class EngineTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 777, 5_000, 12_345, 20_000, 24_000, 28_000})
     void restoredMidRunEqualsTheUnbrokenRun(int cut) {
-        var inputs = DrawnInputs.of("S".repeat(20) + CALIBRATION + "S".repeat(114) + "L".repeat(150) + "UUWWWWWWWWWWWWWWWWWWWWSSSSmmmSSSS????SScccSS"
-                + "W".repeat(30) + "S".repeat(100));
+        var inputs = DrawnInputs.of("S".repeat(20) + CALIBRATION + "S".repeat(114) + "L".repeat(150)
+                + "UUWWWWWWWWWWWWWWWWWWWWSSSSmmmSSSS????SScccSS" + "W".repeat(30) + "S".repeat(100));
         var broken = new ArrayList<Effect>();
         var first = new Engine(PARAMS);
         inputs.subList(0, cut).forEach(input -> broken.addAll(first.accept(input)));

@@ -54,8 +54,9 @@ class TiltCounterTest {
     void aTiltThatStaysOutIsUnfinishedAndDoesNotCount() {
         var signal = new ArrayList<>(tilts(1, 5, 4, 2));
         signal.addAll(hold(5, 30));
-        assertThat(play(signal)).extracting(TiltRepetition::tempo).containsExactly(
-                Tempo.STEADY, Tempo.STEADY, Tempo.UNFINISHED);
+        assertThat(play(signal))
+                .extracting(TiltRepetition::tempo)
+                .containsExactly(Tempo.STEADY, Tempo.STEADY, Tempo.UNFINISHED);
         assertThat(counter.repetitions()).isEqualTo(2);
     }
 
@@ -71,7 +72,9 @@ class TiltCounterTest {
     void aRepetitionAcrossAGapIsUnknown() {
         play(tilts(1, 5, 4, 2));
         counter.accept(new SampleTime(Duration.ofMinutes(5).toNanos()), 5);
-        assertThat(counter.accept(new SampleTime(Duration.ofMinutes(5).plusMillis(50).toNanos()), 0)).isEmpty();
+        assertThat(counter.accept(
+                        new SampleTime(Duration.ofMinutes(5).plusMillis(50).toNanos()), 0))
+                .isEmpty();
         assertThat(counter.repetitions()).isEqualTo(2);
     }
 

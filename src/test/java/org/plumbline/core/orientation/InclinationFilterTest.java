@@ -34,7 +34,8 @@ class InclinationFilterTest {
     @ValueSource(ints = {5, 10, 20, 50})
     void aTurningClipIsFollowedAtAnyRate(int periodMillis) {
         var clip = new TurningClip(7, 120, NO_OFFSET);
-        assertThat(worstDegrees(clip, () -> periodMillis, 30_000 / periodMillis)).isLessThan(1);
+        assertThat(worstDegrees(clip, () -> periodMillis, 30_000 / periodMillis))
+                .isLessThan(1);
     }
 
     @ParameterizedTest
@@ -76,7 +77,8 @@ class InclinationFilterTest {
         var offset = filter.gyroBias();
         var turned = new TurningClip(6, 0, CHEAP_OFFSET);
         turned.silence(30_000);
-        assertThat(Directions.degreesBetween(filter.update(turned.next(20)), turned.up())).isLessThan(1e-6);
+        assertThat(Directions.degreesBetween(filter.update(turned.next(20)), turned.up()))
+                .isLessThan(1e-6);
         assertThat(filter.settled()).isFalse();
         assertThat(filter.gyroBias()).isEqualTo(offset);
     }

@@ -47,7 +47,8 @@ final class TurningClip {
                     : toWorld;
             millis++;
         }
-        return new ImuSample(now(), up().times(GRAVITY), rates.times(1.0 / periodMillis).plus(gyroOffset));
+        return new ImuSample(
+                now(), up().times(GRAVITY), rates.times(1.0 / periodMillis).plus(gyroOffset));
     }
 
     /// Nothing is read for a while.

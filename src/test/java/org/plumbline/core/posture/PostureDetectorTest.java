@@ -91,7 +91,8 @@ class PostureDetectorTest {
             """)
     void betweenTheThresholdsASlumpLasts(double flexion, boolean stillSlumped) {
         var slumped = new Held(Posture.SLUMPED, second(0), MeanTilt.of(new TrunkInclination(second(200), 20, 0)));
-        var next = detector.step(slumped, new TrunkInclination(second(201), flexion, 0), true).state();
+        var next = detector.step(slumped, new TrunkInclination(second(201), flexion, 0), true)
+                .state();
         assertThat(next).isInstanceOf(stillSlumped ? Held.class : Upright.class);
     }
 

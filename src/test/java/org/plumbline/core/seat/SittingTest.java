@@ -139,7 +139,8 @@ class SittingTest {
         she.swayMm = 0;
         she.yMm = toLeftMm;
         double asymmetry = she.play(Duration.ofSeconds(5)).load().asymmetry();
-        assertThat(Math.abs(asymmetry) < 0.02 ? 0 : (int) Math.signum(asymmetry)).isEqualTo(sign);
+        assertThat(Math.abs(asymmetry) < 0.02 ? 0 : (int) Math.signum(asymmetry))
+                .isEqualTo(sign);
     }
 
     /// On a mat of any size and shape an ordinary sitting comes out as one.

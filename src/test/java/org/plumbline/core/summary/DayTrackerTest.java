@@ -36,8 +36,13 @@ class DayTrackerTest {
     @Test
     void theDayChangesAtMidnightWhereSheIs() {
         run(Instant.parse("2026-03-02T22:58:00Z"), 241, new Activity(Stance.WALKING, 2, false));
-        assertThat(days).extracting(DaySummary::date).containsExactly(
-                LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 3), LocalDate.of(2026, 3, 3));
+        assertThat(days)
+                .extracting(DaySummary::date)
+                .containsExactly(
+                        LocalDate.of(2026, 3, 2),
+                        LocalDate.of(2026, 3, 2),
+                        LocalDate.of(2026, 3, 3),
+                        LocalDate.of(2026, 3, 3));
         assertThat(days.get(1).steps()).isEqualTo(240);
         assertThat(days.get(3).steps()).isEqualTo(240);
     }
@@ -60,7 +65,8 @@ class DayTrackerTest {
         state = tracker.count(state, anchor(NINE, 0), day -> day.plusBout(Duration.ofMinutes(45)));
         state = tracker.count(state, anchor(NINE, 1), day -> day.plusBout(Duration.ofMinutes(60)));
         var today = tracker.soFar(state, anchor(NINE, 2));
-        assertThat(List.of(today.bouts(), today.boutsFrom30(), today.boutsFrom60())).containsExactly(2, 2, 1);
+        assertThat(List.of(today.bouts(), today.boutsFrom30(), today.boutsFrom60()))
+                .containsExactly(2, 2, 1);
         assertThat(today.longestBout()).isEqualTo(Duration.ofHours(1));
         assertThat(tracker.soFar(state, anchor(NINE, 86_400)).bouts()).isZero();
     }

@@ -23,7 +23,8 @@ final class SwingInclination {
     }
 
     double degrees(Vector3 acceleration) {
-        return Math.toDegrees(Math.asin(Math.clamp(acceleration.normalized().minus(mean).dot(direction), -1, 1)));
+        return Math.toDegrees(
+                Math.asin(Math.clamp(acceleration.normalized().minus(mean).dot(direction), -1, 1)));
     }
 
     private static List<Vector3> blockMeans(DatasetFile recording) {

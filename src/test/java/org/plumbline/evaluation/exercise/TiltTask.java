@@ -9,9 +9,9 @@ import org.plumbline.core.exercise.TiltParams;
 import org.plumbline.evaluation.DatasetFile;
 import org.plumbline.evaluation.DatasetFolder;
 import org.plumbline.evaluation.EvaluationTask;
+import org.plumbline.evaluation.Figure;
 import org.plumbline.evaluation.Figure.Bar;
 import org.plumbline.evaluation.Figure.Person;
-import org.plumbline.evaluation.Figure;
 
 /// Repetitions of lying pelvic tilts, against those counted by eye.
 ///

@@ -31,7 +31,9 @@ public final class InclinationTask implements EvaluationTask {
         }
         var half = full.stream().map(OpticalTrial::halved).toList();
         var cheap = half.stream().map(trial -> trial.with(new CheapChip())).toList();
-        var still = half.stream().map(trial -> trial.with(InclinationTask::withoutGyro)).toList();
+        var still = half.stream()
+                .map(trial -> trial.with(InclinationTask::withoutGyro))
+                .toList();
         var moving = moving("47.6 Hz", new Bar.AtMost(0.80), half);
         var movingCheap = moving("47.6 Hz, cheap chip", new Bar.None(), cheap);
         return List.of(
@@ -63,8 +65,7 @@ public final class InclinationTask implements EvaluationTask {
 
     private static Figure ratio(Figure worse, Figure better) {
         double ratio = worse.value() / better.value();
-        return new Figure(
-                "inclination", SET, "cheap chip against none", "1", ratio, new Bar.AtMost(1.1), List.of());
+        return new Figure("inclination", SET, "cheap chip against none", "1", ratio, new Bar.AtMost(1.1), List.of());
     }
 
     private static ImuSample withoutGyro(ImuSample sample) {

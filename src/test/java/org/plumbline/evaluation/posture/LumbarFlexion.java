@@ -20,7 +20,8 @@ final class LumbarFlexion {
         var all = new LumbarFlexion();
         var people = new ArrayList<Person>();
         for (var person : upper) {
-            for (var waist : lower.stream().filter(p -> p.name().equals(person.name())).toList()) {
+            for (var waist :
+                    lower.stream().filter(p -> p.name().equals(person.name())).toList()) {
                 var one = new LumbarFlexion();
                 one.add(person, waist);
                 all.slumps.addAll(one.slumps);

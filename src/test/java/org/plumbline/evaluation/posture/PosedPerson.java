@@ -35,7 +35,8 @@ record PosedPerson(String name, Calibration calibration, List<PosedTrial> trials
     /// The first upright trial is the upright; the first forward trial that the calibration accepts is its bend.
     /// Who never bent far enough is given the direction the sensor was mounted in.
     private static PosedPerson calibrated(String name, List<PosedTrial> trials) {
-        var upright = trials.stream().filter(trial -> trial.is("upright")).findFirst().orElseThrow();
+        var upright =
+                trials.stream().filter(trial -> trial.is("upright")).findFirst().orElseThrow();
         for (var bend : trials.stream().filter(trial -> trial.is("forward")).toList()) {
             var learned = new Lesson().bend(upright, bend);
             if (learned != null) {

@@ -55,10 +55,12 @@ public final class SlumpTask implements EvaluationTask {
 
     /// Two of her three upright trials are re-sits, the third taught what upright is.
     private static Figure mostFlagged(List<PosedPerson> people) {
-        var each = each(people, person -> person.trials().stream()
-                .filter(trial -> trial.is("upright"))
-                .filter(trial -> person.posture(trial, Placement.UPPER_TRUNK) == Posture.SLUMPED)
-                .count());
+        var each = each(
+                people,
+                person -> person.trials().stream()
+                        .filter(trial -> trial.is("upright"))
+                        .filter(trial -> person.posture(trial, Placement.UPPER_TRUNK) == Posture.SLUMPED)
+                        .count());
         double most = each.stream().mapToDouble(Person::value).max().orElseThrow();
         var name = "re-sits flagged, most of one person, T4";
         return new Figure("slump", SET, name, "trials", most, new Bar.AtMost(1), each);

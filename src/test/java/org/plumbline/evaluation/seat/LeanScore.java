@@ -39,7 +39,8 @@ final class LeanScore {
             .toList());
 
     private static final List<String> COLUMNS = Stream.concat(
-                    IntStream.range(0, 12).mapToObj(i -> "s" + i), IntStream.range(0, 12).mapToObj(i -> "b" + i))
+                    IntStream.range(0, 12).mapToObj(i -> "s" + i),
+                    IntStream.range(0, 12).mapToObj(i -> "b" + i))
             .toList();
 
     private final SeatDetector detector = new SeatDetector(SeatParams.DEFAULT, LAYOUT);

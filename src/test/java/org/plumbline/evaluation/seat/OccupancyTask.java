@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.plumbline.core.sample.MatFrame;
 import org.plumbline.core.sample.SampleTime;
+import org.plumbline.core.seat.MatLayout;
 import org.plumbline.core.seat.MatLayout.Cell;
 import org.plumbline.core.seat.MatLayout.Zone;
-import org.plumbline.core.seat.MatLayout;
 import org.plumbline.core.seat.Occupancy;
 import org.plumbline.core.seat.SeatDetector;
 import org.plumbline.core.seat.SeatParams;
@@ -19,9 +19,9 @@ import org.plumbline.evaluation.DatasetFile;
 import org.plumbline.evaluation.DatasetFolder;
 import org.plumbline.evaluation.EvaluationTask;
 import org.plumbline.evaluation.F1Score;
+import org.plumbline.evaluation.Figure;
 import org.plumbline.evaluation.Figure.Bar;
 import org.plumbline.evaluation.Figure.Person;
-import org.plumbline.evaluation.Figure;
 
 /// Occupied or empty, and perching, on a 3x3 mat.
 ///
@@ -34,8 +34,7 @@ public final class OccupancyTask implements EvaluationTask {
     private static final double FULL_SCALE = 1_023;
     private static final double PITCH_MM = 130;
     private static final Duration PERIOD = Duration.ofMillis(100);
-    private static final List<String> COLUMNS =
-            List.of("c00", "c01", "c02", "c10", "c11", "c12", "c20", "c21", "c22");
+    private static final List<String> COLUMNS = List.of("c00", "c01", "c02", "c10", "c11", "c12", "c20", "c21", "c22");
 
     private static final MatLayout LAYOUT = new MatLayout(IntStream.range(0, 9)
             .mapToObj(i -> new Cell((i % 3 - 1) * PITCH_MM, (Math.floorDiv(i, 3) - 1) * PITCH_MM, Zone.SEAT))
@@ -52,8 +51,7 @@ public final class OccupancyTask implements EvaluationTask {
         }
         return occupancy.isEmpty()
                 ? List.of()
-                : List.of(
-                        figure("occupancy", "accuracy", 1, occupancy), figure("perching", "F1", 0.95, perching));
+                : List.of(figure("occupancy", "accuracy", 1, occupancy), figure("perching", "F1", 0.95, perching));
     }
 
     private static Figure figure(String task, String name, double bar, List<Person> people) {
@@ -102,15 +100,14 @@ public final class OccupancyTask implements EvaluationTask {
 
         double occupancyAccuracy() {
             return IntStream.range(0, file.rows())
-                    .filter(row -> occupancy[row] == (is(row, "empty") ? Occupancy.EMPTY : Occupancy.OCCUPIED))
-                    .count()
+                            .filter(row -> occupancy[row] == (is(row, "empty") ? Occupancy.EMPTY : Occupancy.OCCUPIED))
+                            .count()
                     / (double) file.rows();
         }
 
         double perchingScore() {
             var score = new F1Score();
-            IntStream.range(0, file.rows())
-                    .forEach(row -> score.add(is(row, "perch_front_third"), perching[row]));
+            IntStream.range(0, file.rows()).forEach(row -> score.add(is(row, "perch_front_third"), perching[row]));
             return score.value();
         }
 

@@ -18,7 +18,8 @@ public record CuePattern(String name, List<Step> steps) {
             throw new IllegalArgumentException("cue '%s' has no steps".formatted(name));
         }
         if (length(steps).compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException("cue '%s' lasts %s, at most %s is allowed".formatted(name, length(steps), LONGEST));
+            throw new IllegalArgumentException(
+                    "cue '%s' lasts %s, at most %s is allowed".formatted(name, length(steps), LONGEST));
         }
     }
 

@@ -21,8 +21,7 @@ public final class Cues {
     public static final CuePattern WALK_AGAIN = pulses("walk-again", 4, 1, 659);
 
     /// One soft light: the break counted.
-    public static final CuePattern THANKS =
-            new CuePattern("thanks", List.of(new Step(0.4, 0, Duration.ofMillis(800))));
+    public static final CuePattern THANKS = new CuePattern("thanks", List.of(new Step(0.4, 0, Duration.ofMillis(800))));
 
     /// Two short lights: put off.
     public static final CuePattern SNOOZED = pulses("snoozed", 2, 0.3, 0);

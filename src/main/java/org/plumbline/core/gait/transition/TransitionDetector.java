@@ -8,7 +8,6 @@ import org.plumbline.core.gait.event.GaitEvent.QuickBend;
 import org.plumbline.core.gait.event.GaitEvent.SitDownImpact;
 import org.plumbline.core.gait.event.GaitEvent.Transition;
 import org.plumbline.core.sample.ImuSample;
-import org.plumbline.core.sample.SampleTime;
 import org.plumbline.core.sample.Vector3;
 
 /// Finds standing up and sitting down: one movement between two rests in which the trunk leans, and rises or sinks.

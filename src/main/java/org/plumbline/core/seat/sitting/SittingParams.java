@@ -23,8 +23,7 @@ public record SittingParams(LeanParams lean, PerchParams perching, ShiftParams s
     /// @param influence   a difference beyond this pulls the neutral no harder, so that a lean hardly moves it.
     ///                    Default 0.15: half a lean
     /// @param influenceMm the same for the centre of pressure. Default 15 mm
-    public record LeanParams(
-            double enter, double exit, Duration neutralTime, double influence, double influenceMm) {
+    public record LeanParams(double enter, double exit, Duration neutralTime, double influence, double influenceMm) {
 
         public static final LeanParams DEFAULT = new LeanParams(0.28, 0.22, Duration.ofMinutes(10), 0.15, 15);
 

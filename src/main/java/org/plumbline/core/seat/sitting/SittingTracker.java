@@ -117,7 +117,8 @@ public final class SittingTracker {
 
     /// A mat without depth cannot tell the front of the seat from its back.
     private boolean isForward(CentreOfPressure centre) {
-        double threshold = perching ? params.perching().exit() : params.perching().enter();
+        double threshold =
+                perching ? params.perching().exit() : params.perching().enter();
         return halfDepthMm > 0 && centre.xMm() - middleXMm > threshold * halfDepthMm;
     }
 
