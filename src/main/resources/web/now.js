@@ -32,13 +32,16 @@ export function showState(state, words) {
 
 /** Shows what runs on by itself; called every second. */
 export function showClock(state, now, words) {
-  const since = Date.parse(state.since);
+  const since = Date.parse(begun(state));
   byId("now-length").textContent = text("now.length", { length: length((now - since) / 1000), time: words.time(since) });
   byId("next-title").textContent = nextTitle(state, now);
   const bar = byId("next-bar");
   bar.hidden = !(state.boutStart && state.nextPrompt);
   bar.value = bar.hidden ? 0 : share(Date.parse(state.boutStart), Date.parse(state.nextPrompt), now);
 }
+
+/** When what she does began; stirring on the seat is no new beginning. */
+const begun = (state) => (state.stance.startsWith("SEATED") && state.boutStart) || state.since;
 
 /** The kind of the present state. */
 export const presentKind = (state) => kindOf(state.stance, state.posture === "SLUMPED");
