@@ -26,7 +26,6 @@ final class GyroBiasEstimator {
     private final double motionVariance;
     private final BiasBelief belief;
     private final LowPassBank mean;
-    private Vector3 bias = Vector3.ZERO;
 
     GyroBiasEstimator(BiasParams params, double gravitySeconds) {
         verticalWeight = params.verticalWeight();
@@ -40,7 +39,7 @@ final class GyroBiasEstimator {
 
     /// The offset now believed, rad/s, in the sensor frame.
     Vector3 bias() {
-        return bias;
+        return belief.bias();
     }
 
     /// Time passed, and the strapdown stands there.
@@ -50,6 +49,7 @@ final class GyroBiasEstimator {
         for (int i = 0; i < ATTITUDE; i++) {
             mean.update(i, strapdown.element(i));
         }
+        Vector3 bias = bias();
         for (int axis = 0; axis < 3; axis++) {
             mean.update(ATTITUDE + axis, strapdown.inertial(axis, bias));
         }
@@ -61,7 +61,6 @@ final class GyroBiasEstimator {
         belief.observe(X, rate.x(), variance);
         belief.observe(Y, rate.y(), variance);
         belief.observe(Z, rate.z(), variance);
-        bias = belief.bias();
     }
 
     /// The vertical went from `before` to `after` in the almost-inertial frame.
@@ -73,7 +72,6 @@ final class GyroBiasEstimator {
         belief.observe(onAverageFromHere(across), seen.dot(across), variance);
         belief.observe(onAverageFromHere(along), seen.dot(along), variance);
         belief.observe(onAverageFromHere(after), 0, variance / verticalWeight);
-        bias = belief.bias();
     }
 
     private Vector3 turnedBias() {
@@ -110,7 +108,6 @@ final class GyroBiasEstimator {
 
     void restore(Bias state) {
         belief.restore(state.belief());
-        bias = belief.bias();
         mean.restore(state.mean());
     }
 }

@@ -27,6 +27,7 @@ public final class InclinationFilter {
     private double settledSeconds;
     private boolean gyro;
     private Vector3 vertical = new Vector3(0, 0, 1);
+    private Vector3 up = vertical;
 
     public InclinationFilter(InclinationParams params) {
         gravitySeconds = params.gravitySeconds();
@@ -46,7 +47,7 @@ public final class InclinationFilter {
         } else if (seconds > 0) {
             advance(sample, seconds);
         }
-        return up();
+        return up;
     }
 
     private void begin(ImuSample sample) {
@@ -98,6 +99,7 @@ public final class InclinationFilter {
         if (norm > 0) {
             vertical = force.times(1 / norm);
         }
+        up = strapdown.toSensor(vertical);
     }
 
     private static Vector3 rateOf(ImuSample sample) {
@@ -107,7 +109,7 @@ public final class InclinationFilter {
 
     /// The unit vector up, in the sensor frame, at the last sample.
     public Vector3 up() {
-        return strapdown.toSensor(vertical);
+        return up;
     }
 
     /// Whether enough has been seen since the start, or the last gap, to trust the vertical.
@@ -149,6 +151,7 @@ public final class InclinationFilter {
         gyro = state.gyro();
         strapdown.restore(state.attitude(), state.rate());
         vertical = state.vertical();
+        up = strapdown.toSensor(vertical);
         gravity.restore(state.gravity());
         rest.restore(state.rest());
         bias.restore(state.bias());

@@ -13,15 +13,22 @@ import org.plumbline.core.signal.Quaternion;
 /// Savage 1998, doi:10.2514/2.4228); it matters below 100 Hz.
 final class Strapdown {
 
-    private Quaternion attitude = Quaternion.IDENTITY;
-    private Vector3 lastRate = Vector3.ZERO;
+    /// Attitude and rate in plain numbers: they change with every sample, and a record each would be garbage.
+    private double w = 1;
+
+    private double x;
+    private double y;
+    private double z;
+    private double rateX;
+    private double rateY;
+    private double rateZ;
     private final double[] matrix = {1, 0, 0, 0, 1, 0, 0, 0, 1};
 
     /// Turns by what was measured since the reading before.
     void turn(Vector3 rate, double seconds) {
-        Vector3 coning = lastRate.cross(rate).times(seconds * seconds / 12);
+        Vector3 coning = lastRate().cross(rate).times(seconds * seconds / 12);
         Vector3 angle = rate.times(seconds).plus(coning);
-        restore(unit(attitude.times(rotation(angle))), rate);
+        restore(unit(attitude().times(rotation(angle))), rate);
     }
 
     /// Starts anew with the sensor frame as it is now.
@@ -31,11 +38,11 @@ final class Strapdown {
 
     /// From the sensor frame into the almost-inertial one.
     Quaternion attitude() {
-        return attitude;
+        return new Quaternion(w, x, y, z);
     }
 
     Vector3 lastRate() {
-        return lastRate;
+        return new Vector3(rateX, rateY, rateZ);
     }
 
     /// An element of the rotation matrix: nine multiplications for any number of vectors.
@@ -57,17 +64,26 @@ final class Strapdown {
     }
 
     void restore(Quaternion q, Vector3 rate) {
-        attitude = q;
-        lastRate = rate;
-        matrix[0] = 1 - 2 * (q.y() * q.y() + q.z() * q.z());
-        matrix[1] = 2 * (q.x() * q.y() - q.w() * q.z());
-        matrix[2] = 2 * (q.x() * q.z() + q.w() * q.y());
-        matrix[3] = 2 * (q.x() * q.y() + q.w() * q.z());
-        matrix[4] = 1 - 2 * (q.x() * q.x() + q.z() * q.z());
-        matrix[5] = 2 * (q.y() * q.z() - q.w() * q.x());
-        matrix[6] = 2 * (q.x() * q.z() - q.w() * q.y());
-        matrix[7] = 2 * (q.y() * q.z() + q.w() * q.x());
-        matrix[8] = 1 - 2 * (q.x() * q.x() + q.y() * q.y());
+        w = q.w();
+        x = q.x();
+        y = q.y();
+        z = q.z();
+        rateX = rate.x();
+        rateY = rate.y();
+        rateZ = rate.z();
+        tabulate();
+    }
+
+    private void tabulate() {
+        matrix[0] = 1 - 2 * (y * y + z * z);
+        matrix[1] = 2 * (x * y - w * z);
+        matrix[2] = 2 * (x * z + w * y);
+        matrix[3] = 2 * (x * y + w * z);
+        matrix[4] = 1 - 2 * (x * x + z * z);
+        matrix[5] = 2 * (y * z - w * x);
+        matrix[6] = 2 * (x * z - w * y);
+        matrix[7] = 2 * (y * z + w * x);
+        matrix[8] = 1 - 2 * (x * x + y * y);
     }
 
     /// One Newton step towards length 1: rounding alone has moved it, so a step is exact.
