@@ -120,7 +120,7 @@ public record BoutTracker(BoutParams params) {
     }
 
     private boolean exceedsGap(SampleTime lost, SampleTime found) {
-        return found.since(lost).compareTo(params.longestGap()) > 0;
+        return found.isMoreThan(params.longestGap(), lost);
     }
 
     private static OnBreak leaving(StanceEstimate stance, boolean afterBout) {

@@ -15,7 +15,7 @@ import org.plumbline.core.signal.Directions;
 record BendLesson(CalibrationParams params) {
 
     Step step(AwaitingBend here, CalibrationReading reading) {
-        if (reading.at().since(here.since()).compareTo(params.bendTimeout()) > 0) {
+        if (reading.at().isMoreThan(params.bendTimeout(), here.since())) {
             return timedOut(here, reading);
         }
         Vector3 upright = here.calibration().up();

@@ -55,6 +55,6 @@ record UprightFollower(CalibrationParams params) {
     }
 
     private static boolean isPast(SampleTime since, SampleTime now, Duration length) {
-        return now.since(since).compareTo(length) >= 0;
+        return now.isAtLeast(length, since);
     }
 }

@@ -156,7 +156,7 @@ public record WalkBreakPolicy(WalkBreakParams params) {
 
     private Step repeat(CoachState state, Situation situation, Cued cued) {
         var now = situation.now();
-        if (now.since(cued.lastCue()).compareTo(params.repeatAfter()) < 0) {
+        if (!now.isAtLeast(params.repeatAfter(), cued.lastCue())) {
             return stay(state);
         }
         if (cued.attempt() >= params.attempts()) {
@@ -232,7 +232,7 @@ public record WalkBreakPolicy(WalkBreakParams params) {
 
     private static List<SampleTime> within(List<SampleTime> cues, SampleTime now) {
         return cues.stream()
-                .filter(cue -> now.since(cue).compareTo(Duration.ofHours(1)) < 0)
+                .filter(cue -> !now.isAtLeast(Duration.ofHours(1), cue))
                 .toList();
     }
 

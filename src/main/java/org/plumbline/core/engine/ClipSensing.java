@@ -2,6 +2,7 @@ package org.plumbline.core.engine;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.calibration.CalibrationReading;
 import org.plumbline.core.calibration.CalibrationState;
@@ -18,7 +19,8 @@ import org.plumbline.core.sample.SampleTime;
 import org.plumbline.core.seat.Occupancy;
 import org.plumbline.core.stance.Stance;
 import org.plumbline.core.stance.StanceEstimate;
-import org.plumbline.core.stance.TrunkPosition;
+import org.plumbline.core.stance.TrunkPosition.Seated;
+import org.plumbline.core.stance.TrunkPosition.Up;
 import org.plumbline.core.stance.TrunkStanceEstimator;
 
 /// Everything that is read from the clip: inclination, gait, calibration, posture.
@@ -37,7 +39,7 @@ final class ClipSensing {
     private PostureState posture;
     private @Nullable StanceEstimate conclusion;
     private @Nullable SampleTime last;
-    private @Nullable SampleTime nextLook;
+    private @Nullable SampleTime looked;
     private long counted;
     private double force;
 
@@ -62,12 +64,12 @@ final class ClipSensing {
         var before = conclusion;
         var after = trunk.accept(sample.at(), reading);
         conclusion = after;
-        boolean look = nextLook == null
-                || !sample.at().isBefore(nextLook)
+        boolean look = looked == null
+                || sample.at().isAtLeast(LOOK, looked)
                 || before == null
                 || before.stance() != after.stance();
         if (look) {
-            nextLook = sample.at().plus(LOOK);
+            looked = sample.at();
         }
         return look;
     }
@@ -80,8 +82,8 @@ final class ClipSensing {
     /// The mat knows better whether she sits: what is concluded without it later starts from there.
     void seatSays(Occupancy occupancy, SampleTime since) {
         boolean news = switch (occupancy) {
-            case OCCUPIED -> trunk.learn(new TrunkPosition.Seated(since, "the mat said so last"));
-            case EMPTY -> trunk.learn(new TrunkPosition.Up(since));
+            case OCCUPIED -> trunk.learn(new Seated(since, Seated.INFERRED + "the mat said so last"));
+            case EMPTY -> trunk.learn(new Up(since));
             case OBJECT, UNKNOWN -> false;
         };
         if (news && last != null) {
@@ -103,16 +105,23 @@ final class ClipSensing {
             boolean still = seated && stance.stance() == Stance.SEATED_STILL;
             follow(new CalibrationReading(now, inclination.up(), force, inclination.gyroBias(), still), effects);
         }
-        boolean settled = seated && now.since(stance.since()).compareTo(params.settle()) >= 0;
+        boolean settled = seated && now.isAtLeast(params.settle(), stance.since());
         var step = postures.step(posture, lean(now), settled && calibration.calibration() != null);
         posture = step.state();
-        step.events().forEach(event -> effects.add(new Effect.Posture(event)));
+        tell(step.events(), Effect.Posture::new, effects);
     }
 
     private void follow(CalibrationReading reading, List<Effect> effects) {
         var step = calibrations.step(calibration, reading);
         calibration = step.state();
-        step.events().forEach(event -> effects.add(new Effect.Calibration(reading.at(), event)));
+        tell(step.events(), event -> new Effect.Calibration(reading.at(), event), effects);
+    }
+
+    /// Mostly there is nothing to tell, and then no iterator is made for it many times a second.
+    private static <E> void tell(List<E> events, Function<E, Effect> as, List<Effect> effects) {
+        if (!events.isEmpty()) {
+            events.forEach(event -> effects.add(as.apply(event)));
+        }
     }
 
     private TrunkInclination lean(SampleTime now) {
@@ -137,7 +146,7 @@ final class ClipSensing {
     }
 
     private boolean isSilent(SampleTime now) {
-        return last == null || now.since(last).compareTo(params.staleAfter()) > 0;
+        return last == null || now.isMoreThan(params.staleAfter(), last);
     }
 
     SensingState.Clip state() {
@@ -149,7 +158,7 @@ final class ClipSensing {
                 posture,
                 conclusion,
                 last,
-                nextLook,
+                looked,
                 force,
                 counted);
     }
@@ -162,7 +171,7 @@ final class ClipSensing {
         posture = state.posture();
         conclusion = state.conclusion();
         last = state.last();
-        nextLook = state.nextLook();
+        looked = state.looked();
         force = state.force();
         counted = state.counted();
     }

@@ -40,8 +40,8 @@ final class Sensing {
         if (seat != null) {
             heard = frame.at();
             seatLost = false;
-            var reading = seat.accept(frame);
-            clip.seatSays(reading.occupancy(), reading.since());
+            seat.take(frame);
+            clip.seatSays(seat.occupancy(frame.at()), seat.since(frame.at()));
         }
     }
 
@@ -69,8 +69,7 @@ final class Sensing {
         if (seat == null || seatLost) {
             return null;
         }
-        var reading = seat.at(now);
-        return new Evidence.Seat(reading.occupancy(), reading.since());
+        return new Evidence.Seat(seat.occupancy(now), seat.since(now));
     }
 
     /// Looks at calibration and posture, given what she does.

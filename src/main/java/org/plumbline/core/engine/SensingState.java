@@ -29,7 +29,7 @@ public record SensingState(
     ///
     /// @param conclusion what the clip alone would say; null before it has said anything
     /// @param last       when it was read last; null when it is silent
-    /// @param nextLook   when posture is looked at again; null before the first sample
+    /// @param looked     when a sample last had posture looked at; null before the first sample
     /// @param force      length of the last specific force, m/s²
     /// @param counted    steps already handed on
     public record Clip(
@@ -40,7 +40,7 @@ public record SensingState(
             PostureState posture,
             @Nullable StanceEstimate conclusion,
             @Nullable SampleTime last,
-            @Nullable SampleTime nextLook,
+            @Nullable SampleTime looked,
             double force,
             long counted) {}
 }

@@ -35,7 +35,7 @@ public final class TiltCounter {
             throw new IllegalArgumentException("a tilt signal must be finite: " + value);
         }
         var last = state.last();
-        if (last == null || at.since(last).compareTo(params.gap()) > 0) {
+        if (last == null || at.isMoreThan(params.gap(), last)) {
             state = new TiltState(at, value, value, new Still(value, value), state.usualSwing(), state.repetitions());
             return Optional.empty();
         }
@@ -81,10 +81,10 @@ public final class TiltCounter {
     private Optional<TiltRepetition> ended(Out out, SampleTime at, double now) {
         double back = out.side() * (out.far() - now);
         if (back >= Math.max(params.leastSwing(), params.backShare() * out.swing())) {
-            boolean fast = at.since(out.start()).compareTo(params.fastest()) < 0;
+            boolean fast = !at.isAtLeast(params.fastest(), out.start());
             return Optional.of(new TiltRepetition(out.start(), at, out.swing(), fast ? Tempo.TOO_FAST : Tempo.STEADY));
         }
-        return at.since(out.start()).compareTo(params.longest()) > 0
+        return at.isMoreThan(params.longest(), out.start())
                 ? Optional.of(new TiltRepetition(out.start(), at, out.swing(), Tempo.UNFINISHED))
                 : Optional.empty();
     }

@@ -28,6 +28,9 @@ import org.plumbline.core.sample.SampleTime;
 /// | any     | not seated and settled, or gap | Unsettled | Ended if held  |
 public final class PostureDetector {
 
+    private static final Step UPRIGHT = Step.to(new Upright());
+    private static final Step UNSETTLED = Step.to(new Unsettled());
+
     private final PostureParams params;
 
     /// The next state, and what became known on the way.
@@ -58,20 +61,21 @@ public final class PostureDetector {
             case Tilting here when settled && !isGap(here.tilt(), trunk) -> tilting(here, trunk);
             case Held here when settled && !isGap(here.tilt(), trunk) -> held(here, trunk);
             case Held here
-            when settled -> Step.to(fresh(trunk), ended(here, here.tilt().last()));
+            when settled ->
+                Step.to(fresh(trunk).state(), ended(here, here.tilt().last()));
             case Held here -> Step.to(new Unsettled(), ended(here, here.tilt().last()));
-            case Unsettled _, Upright _, Tilting _ -> Step.to(settled ? fresh(trunk) : new Unsettled());
+            case Unsettled _, Upright _, Tilting _ -> settled ? fresh(trunk) : UNSETTLED;
         };
     }
 
-    private PostureState fresh(TrunkInclination trunk) {
-        return trunk.tiltDegrees() > params.enterDegrees() ? new Tilting(MeanTilt.of(trunk)) : new Upright();
+    private Step fresh(TrunkInclination trunk) {
+        return trunk.tiltDegrees() > params.enterDegrees() ? Step.to(new Tilting(MeanTilt.of(trunk))) : UPRIGHT;
     }
 
     private Step tilting(Tilting here, TrunkInclination trunk) {
         MeanTilt tilt = here.tilt().plus(trunk);
         if (isOver(trunk)) {
-            return Step.to(new Upright());
+            return UPRIGHT;
         }
         return isHeld(tilt) ? started(tilt) : Step.to(new Tilting(tilt));
     }
@@ -112,10 +116,10 @@ public final class PostureDetector {
     }
 
     private boolean isHeld(MeanTilt tilt) {
-        return tilt.last().since(tilt.since()).compareTo(params.minimumHold()) >= 0;
+        return tilt.last().isAtLeast(params.minimumHold(), tilt.since());
     }
 
     private boolean isGap(MeanTilt tilt, TrunkInclination next) {
-        return next.at().since(tilt.last()).compareTo(params.maximumGap()) > 0;
+        return next.at().isMoreThan(params.maximumGap(), tilt.last());
     }
 }

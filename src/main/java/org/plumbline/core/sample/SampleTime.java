@@ -19,6 +19,16 @@ public record SampleTime(long nanos) implements Comparable<SampleTime> {
         return (nanos - earlier.nanos) * 1e-9;
     }
 
+    /// Whether `length` or more has passed since `earlier`; asked with every sample, so no [Duration] is made for it.
+    public boolean isAtLeast(Duration length, SampleTime earlier) {
+        return nanos - earlier.nanos >= length.toNanos();
+    }
+
+    /// Whether more than `length` has passed since `earlier`.
+    public boolean isMoreThan(Duration length, SampleTime earlier) {
+        return nanos - earlier.nanos > length.toNanos();
+    }
+
     public SampleTime plus(Duration duration) {
         return new SampleTime(nanos + duration.toNanos());
     }

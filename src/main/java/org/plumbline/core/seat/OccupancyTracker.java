@@ -58,7 +58,7 @@ final class OccupancyTracker {
         var still = movement.stillSince(at);
         if (seen != state.occupancy()) {
             debounce(at, seen, level);
-        } else if (seen == Occupancy.OCCUPIED && at.since(still).compareTo(params.objectAfter()) >= 0) {
+        } else if (seen == Occupancy.OCCUPIED && at.isAtLeast(params.objectAfter(), still)) {
             state = new OccupancyState(Occupancy.OBJECT, still, null, null, state.own(), level);
         } else if (seen == Occupancy.OBJECT && living != null && isRecovered(living)) {
             state = new OccupancyState(Occupancy.OCCUPIED, living, null, null, level, 0);
@@ -69,7 +69,7 @@ final class OccupancyTracker {
 
     private boolean isRecovered(SampleTime living) {
         var since = state.since();
-        return since != null && living.since(since).compareTo(params.recovery()) >= 0;
+        return since != null && living.isAtLeast(params.recovery(), since);
     }
 
     private Occupancy seen(double level) {
@@ -84,7 +84,7 @@ final class OccupancyTracker {
 
     private void debounce(SampleTime at, Occupancy seen, double level) {
         var begun = state.wanted() == seen ? state.wantedAt() : at;
-        if (begun != null && at.since(begun).compareTo(params.hold()) >= 0) {
+        if (begun != null && at.isAtLeast(params.hold(), begun)) {
             settle(seen, begun, level);
         } else {
             state = new OccupancyState(state.occupancy(), since(at), seen, begun, state.own(), state.floor());

@@ -39,29 +39,43 @@ public final class SeatDetector {
         this.sitting = new SittingTracker(params.sitting(), depth.getMin(), depth.getMax());
     }
 
-    /// Takes in one frame; one in which no seat cell could be read is no frame.
+    /// Takes in one frame, and tells what it showed.
     ///
     /// @throws IllegalArgumentException if the frame has another number of cells than the layout
     public SeatReading accept(MatFrame frame) {
+        take(frame);
+        return at(frame.at());
+    }
+
+    /// Takes in one frame; one in which no seat cell could be read is no frame.
+    ///
+    /// @throws IllegalArgumentException if the frame has another number of cells than the layout
+    public void take(MatFrame frame) {
         var seen = cells.load(frame);
         if (seen != null) {
             load = seen;
             follow(frame, secondsTo(frame.at()));
             lastFrame = frame.at();
         }
-        return at(frame.at());
     }
 
     /// What is known at `now`: unknown, dated at the last frame, where frames have been missing for too long.
     public SeatReading at(SampleTime now) {
-        var last = lastFrame;
-        if (last == null || isGap(last, now)) {
-            return new SeatReading(
-                    now, Occupancy.UNKNOWN, last == null ? now : last, SeatLoad.NONE, Sitting.NONE, faults);
-        }
-        var state = occupancy.state();
-        var since = state.since();
-        return new SeatReading(now, state.occupancy(), since == null ? last : since, load, sitting(), faults);
+        return isSilent(now)
+                ? new SeatReading(now, Occupancy.UNKNOWN, since(now), SeatLoad.NONE, Sitting.NONE, faults)
+                : new SeatReading(now, occupancy(now), since(now), load, sitting(), faults);
+    }
+
+    /// Who or what is on the seat at `now`: all that is asked between two frames.
+    public Occupancy occupancy(SampleTime now) {
+        return isSilent(now) ? Occupancy.UNKNOWN : occupancy.state().occupancy();
+    }
+
+    /// Since when [#occupancy] has been so.
+    public SampleTime since(SampleTime now) {
+        var last = lastFrame == null ? now : lastFrame;
+        var since = occupancy.state().since();
+        return since == null || isSilent(now) ? last : since;
     }
 
     /// Takes `empty` for a frame of the empty seat.
@@ -136,12 +150,16 @@ public final class SeatDetector {
         return Math.max(0, at.secondsSince(last));
     }
 
+    private boolean isSilent(SampleTime now) {
+        return lastFrame == null || isGap(lastFrame, now);
+    }
+
     private boolean isGap(SampleTime last, SampleTime now) {
-        return now.since(last).compareTo(params.gap()) > 0;
+        return now.isMoreThan(params.gap(), last);
     }
 
     private static boolean lasted(@Nullable SampleTime since, SampleTime at, Duration least) {
-        return since != null && at.since(since).compareTo(least) >= 0;
+        return since != null && at.isAtLeast(least, since);
     }
 
     private Sitting sitting() {

@@ -11,6 +11,24 @@ import org.plumbline.core.stance.Evidence.Seat;
 /// conclusions, where there is one, is taken as it is.
 public final class StanceFusion {
 
+    private static final SeatWords EMPTY = SeatWords.of("the seat is empty");
+    private static final SeatWords STILL_LOAD = SeatWords.of("a still load lies on the seat");
+
+    /// What is said of somebody who is not on the seat; put together once, since it is said many times a second.
+    private record SeatWords(
+            String alone, String unclipped, String walking, String standing, String notWorn, String elsewhere) {
+
+        static SeatWords of(String seat) {
+            return new SeatWords(
+                    seat,
+                    seat + ", no word from the clip",
+                    seat + ", the clip feels steps",
+                    seat + ", upright and not walking",
+                    seat + ", the clip lies still",
+                    seat + ", perhaps sitting elsewhere");
+        }
+    }
+
     /// The stance at a moment, given the one before.
     public static StanceEstimate fuse(StanceEstimate before, Evidence evidence) {
         var found = conclude(evidence);
@@ -41,8 +59,8 @@ public final class StanceFusion {
         if (seat != null) {
             return switch (seat.occupancy()) {
                 case OCCUPIED -> seated(seat, evidence.clip());
-                case EMPTY -> offSeat(seat, evidence.clip(), "the seat is empty");
-                case OBJECT -> offSeat(seat, evidence.clip(), "a still load lies on the seat");
+                case EMPTY -> offSeat(seat, evidence.clip(), EMPTY);
+                case OBJECT -> offSeat(seat, evidence.clip(), STILL_LOAD);
                 case UNKNOWN -> byClip(evidence);
             };
         }
@@ -56,17 +74,17 @@ public final class StanceFusion {
                 : byMat(Stance.SEATED_STILL, seat.since(), "weight on the seat");
     }
 
-    private static StanceEstimate offSeat(Seat seat, @Nullable StanceEstimate clip, String seatWords) {
+    private static StanceEstimate offSeat(Seat seat, @Nullable StanceEstimate clip, SeatWords words) {
         if (clip == null) {
-            return byMat(Stance.AWAY, seat.since(), seatWords + ", no word from the clip");
+            return byMat(Stance.AWAY, seat.since(), words.unclipped());
         }
         var since = later(seat.since(), clip.since());
         return switch (clip.stance()) {
-            case WALKING -> byMat(Stance.WALKING, since, seatWords + ", the clip feels steps");
-            case STANDING -> byMat(Stance.STANDING, since, seatWords + ", upright and not walking");
-            case NOT_WORN -> byMat(Stance.NOT_WORN, since, seatWords + ", the clip lies still");
-            case SEATED_STILL, SEATED_MOVING -> byMat(Stance.AWAY, since, seatWords + ", perhaps sitting elsewhere");
-            case AWAY, UNKNOWN -> byMat(Stance.AWAY, seat.since(), seatWords);
+            case WALKING -> byMat(Stance.WALKING, since, words.walking());
+            case STANDING -> byMat(Stance.STANDING, since, words.standing());
+            case NOT_WORN -> byMat(Stance.NOT_WORN, since, words.notWorn());
+            case SEATED_STILL, SEATED_MOVING -> byMat(Stance.AWAY, since, words.elsewhere());
+            case AWAY, UNKNOWN -> byMat(Stance.AWAY, seat.since(), words.alone());
         };
     }
 

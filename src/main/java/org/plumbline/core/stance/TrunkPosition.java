@@ -10,8 +10,12 @@ public sealed interface TrunkPosition {
 
     /// She is taken to sit.
     ///
-    /// @param evidence why sitting is believed, in words
-    record Seated(SampleTime since, String evidence) implements TrunkPosition {}
+    /// @param reason in words she can read
+    record Seated(SampleTime since, String reason) implements TrunkPosition {
+
+        /// How every reason begins: a trunk alone does not show sitting.
+        public static final String INFERRED = "seated, inferred from the trunk: no mat; ";
+    }
 
     /// She is on her feet.
     record Up(SampleTime since) implements TrunkPosition {}

@@ -16,8 +16,6 @@ import org.plumbline.core.stance.TrunkPosition.Up;
 /// says seated says so.
 public final class TrunkStanceEstimator {
 
-    private static final String INFERRED = "seated, inferred from the trunk: no mat; ";
-
     private final TrunkStanceParams params;
     private @Nullable TrunkPosition position;
     private @Nullable SampleTime lastWalked;
@@ -61,7 +59,7 @@ public final class TrunkStanceEstimator {
 
     private TrunkPosition next(SampleTime at, GaitReading gait) {
         return switch (position) {
-            case null -> new Seated(at, "nothing has shown her on her feet");
+            case null -> new Seated(at, Seated.INFERRED + "nothing has shown her on her feet");
             case Seated here -> leave(at, here, gait);
             case Up here -> sit(at, here, gait);
         };
@@ -79,21 +77,28 @@ public final class TrunkStanceEstimator {
     /// Whether the present walk is long enough to show that she is on her feet.
     private boolean walksLong(SampleTime at, GaitReading gait) {
         var walk = gait.walkingSince();
-        return walk != null && at.since(walk).compareTo(params.shortestWalk()) >= 0;
+        return walk != null && at.isAtLeast(params.shortestWalk(), walk);
     }
 
     private TrunkPosition sit(SampleTime at, Up here, GaitReading gait) {
         var sinking = transition(gait, Direction.STAND_TO_SIT);
         if (sinking != null && !gait.walking()) {
-            return new Seated(later(sinking.end(), here.since()), "the trunk sank as it does onto a seat");
+            return new Seated(
+                    later(sinking.end(), here.since()), Seated.INFERRED + "the trunk sank as it does onto a seat");
         }
         var onFeet = lastWalked == null ? here.since() : later(lastWalked, here.since());
-        return !gait.walking() && at.since(onFeet).compareTo(params.longestStanding()) > 0
-                ? new Seated(onFeet, "no walk for " + params.longestStanding().toMinutes() + " min")
+        return !gait.walking() && at.isMoreThan(params.longestStanding(), onFeet)
+                ? new Seated(
+                        onFeet,
+                        Seated.INFERRED + "no walk for "
+                                + params.longestStanding().toMinutes() + " min")
                 : here;
     }
 
     private static @Nullable Transition transition(GaitReading gait, Direction direction) {
+        if (gait.events().isEmpty()) {
+            return null; // nearly always, so that no sample costs an iterator
+        }
         for (var event : gait.events()) {
             if (event instanceof Transition transition && transition.direction() == direction) {
                 return transition;
@@ -103,13 +108,12 @@ public final class TrunkStanceEstimator {
     }
 
     private StanceEstimate seated(SampleTime at, Seated seated) {
-        String reason = INFERRED + seated.evidence();
         if (lastStirred == null || lastStirred.isBefore(seated.since())) {
-            return answer(Stance.SEATED_STILL, seated.since(), Basis.TRUNK, reason);
+            return answer(Stance.SEATED_STILL, seated.since(), Basis.TRUNK, seated.reason());
         }
-        return at.since(lastStirred).compareTo(params.stirHold()) <= 0
-                ? answer(Stance.SEATED_MOVING, lastStirred, Basis.TRUNK, reason)
-                : answer(Stance.SEATED_STILL, lastStirred, Basis.TRUNK, reason);
+        return !at.isMoreThan(params.stirHold(), lastStirred)
+                ? answer(Stance.SEATED_MOVING, lastStirred, Basis.TRUNK, seated.reason())
+                : answer(Stance.SEATED_STILL, lastStirred, Basis.TRUNK, seated.reason());
     }
 
     private StanceEstimate up(Up up, GaitReading gait) {

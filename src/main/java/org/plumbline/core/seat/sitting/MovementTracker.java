@@ -26,7 +26,7 @@ public final class MovementTracker {
 
     public void accept(SampleTime at, double level, @Nullable CentreOfPressure centre) {
         var second = state.second();
-        if (second != null && at.since(second.start()).compareTo(SECOND) >= 0) {
+        if (second != null && at.isAtLeast(SECOND, second.start())) {
             close(second, at);
             second = null;
         }
@@ -83,7 +83,7 @@ public final class MovementTracker {
     }
 
     private MovementState still(SampleTime end, Mean now, double fidget) {
-        boolean over = end.since(stillSince(end)).compareTo(params.pause()) >= 0;
+        boolean over = end.isAtLeast(params.pause(), stillSince(end));
         return new MovementState(null, now, state.lastMoved(), state.runBegan(), over ? 0 : state.run(), fidget);
     }
 }

@@ -128,6 +128,6 @@ public final class SittingTracker {
     }
 
     private static boolean isHeld(SampleTime since, SampleTime now, Duration hold) {
-        return now.since(since).compareTo(hold) >= 0;
+        return now.isAtLeast(hold, since);
     }
 }
