@@ -33,16 +33,16 @@ final class Benchmarks {
     private static List<Figure> filter() throws RunnerException {
         var sample = Measured.of(OrientationBenchmark.class);
         return List.of(
-                new Figure("orientation filter", "", "time a sample", "ns", sample.nanos(), new Bar.AtMost(150), List.of()),
-                new Figure("orientation filter", "", "garbage a sample", "B", sample.bytes(), new Bar.None(), List.of()));
+                new Figure("inclination filter", "", "time per sample", "ns", sample.nanos(), new Bar.AtMost(150), List.of()),
+                new Figure("inclination filter", "", "allocation per sample", "B", sample.bytes(), new Bar.None(), List.of()));
     }
 
     private static List<Figure> engine() throws RunnerException {
         var day = Measured.of(EngineBenchmark.class);
         return List.of(
-                new Figure("whole engine", "", "time a sample", "ns", day.nanos() / SAMPLES_A_DAY, new Bar.AtMost(400), List.of()),
-                new Figure("whole engine", "", "garbage a sample", "B", day.bytes() / SAMPLES_A_DAY, new Bar.AtMost(256), List.of()),
-                new Figure("whole engine", "", "an eight-hour day at 50 Hz", "s", day.nanos() / 1e9, new Bar.AtMost(1), List.of()));
+                new Figure("engine", "", "time per IMU sample", "ns", day.nanos() / SAMPLES_A_DAY, new Bar.AtMost(400), List.of()),
+                new Figure("engine", "", "allocation per IMU sample", "B", day.bytes() / SAMPLES_A_DAY, new Bar.AtMost(256), List.of()),
+                new Figure("engine", "", "eight-hour day at 50 Hz from memory", "s", day.nanos() / 1e9, new Bar.AtMost(1), List.of()));
     }
 
 }

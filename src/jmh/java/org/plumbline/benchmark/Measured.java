@@ -15,11 +15,12 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /// @param bytes mean garbage of an operation
 record Measured(double nanos, double bytes) {
 
-    /// Runs the one benchmark of a class, whose unit is ns.
+    /// Runs the one benchmark of a class, whose unit is ns, with the collector the product runs with.
     static Measured of(Class<?> benchmark) throws RunnerException {
         var options = new OptionsBuilder()
                 .include(benchmark.getName())
                 .forks(2)
+                .jvmArgsAppend("-XX:+UseSerialGC")
                 .warmupIterations(5)
                 .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(5)
