@@ -40,7 +40,8 @@ public record MqttPublisher(String version) implements Publisher {
         var folder = Files.createTempDirectory("plumbline-replay-");
         var outbox = folder.resolve("outbox.db");
         var announcer = Announcer.open(info, outbox, links.toTell(device.id()));
-        return new Replayed(folder, announcer, announcer.publisher("replay-" + UUID.randomUUID()));
+        return new Replayed(
+                folder, announcer, announcer.publisher(UUID.randomUUID().toString()));
     }
 
     private static String caFile(URI broker, MqttSection mqtt) {
