@@ -33,7 +33,8 @@ public final class RecordingWriter implements AutoCloseable {
 
     private final CsvWriter csv;
 
-    private RecordingWriter(OutputStream bytes) {
+    /// Begins a recording in a stream, which it closes with itself.
+    public RecordingWriter(OutputStream bytes) {
         csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(bytes, StandardCharsets.UTF_8);
         csv.writeRecord(MAGIC, FORMAT);
         for (InputKind kind : InputKind.values()) {

@@ -2,10 +2,9 @@ package org.plumbline.app.monitor;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.core.engine.Engine;
+import org.plumbline.core.engine.EngineParams;
 import org.plumbline.core.engine.EngineState;
-import org.plumbline.core.sample.WallAnchor;
 import org.plumbline.recording.state.StateFile;
 import org.tinylog.Logger;
 
@@ -19,20 +18,15 @@ final class EngineMemory {
         this.file = new StateFile<>(file, EngineState.class);
     }
 
-    /// Lets the engine go on where it stopped, if it can.
-    ///
-    /// @return its last tick before the stop; null if it begins anew
-    @Nullable WallAnchor restore(Engine engine) {
+    /// An engine that goes on where the one before stopped, if it can, and else begins anew.
+    Engine wake(EngineParams params) {
+        var engine = new Engine(params);
         try {
-            var state = file.load().orElse(null);
-            if (state == null) {
-                return null;
-            }
-            engine.restore(state);
-            return state.anchor();
+            file.load().ifPresent(engine::restore);
+            return engine;
         } catch (IOException | IllegalArgumentException e) {
             Logger.warn("{}: cannot go on from there, beginning anew: {}", file.file(), e.getMessage());
-            return null;
+            return new Engine(params);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.plumbline.app.monitor;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -19,6 +20,7 @@ record EngineRun(SampleClock clock, BlockingQueue<Input> inputs, Consumer<Input>
     /// Runs until the thread is interrupted.
     void untilInterrupted() throws InterruptedException {
         for (long ticks = 1; ; ticks++) {
+            takeWhatWaits();
             var tick = clock.anchor();
             engine.accept(new Input.Tick(tick));
             if (ticks % TICKS_A_MINUTE == 0) {
@@ -26,6 +28,13 @@ record EngineRun(SampleClock clock, BlockingQueue<Input> inputs, Consumer<Input>
             }
             until(tick.at().plus(TICK));
         }
+    }
+
+    /// After a long save some may wait that are older than the tick to come.
+    private void takeWhatWaits() {
+        var waiting = new ArrayList<Input>();
+        inputs.drainTo(waiting);
+        waiting.forEach(engine);
     }
 
     private void until(SampleTime end) throws InterruptedException {

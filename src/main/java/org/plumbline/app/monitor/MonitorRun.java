@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.actuator.CuePlayer;
 import org.plumbline.app.Monitor;
@@ -18,7 +17,6 @@ import org.plumbline.app.tell.BrokerLinks;
 import org.plumbline.config.Configuration;
 import org.plumbline.contract.InfoMessage;
 import org.plumbline.core.engine.Effect;
-import org.plumbline.core.engine.Engine;
 import org.plumbline.core.engine.Input;
 import org.plumbline.mqtt.publish.EffectPublisher;
 import org.tinylog.Logger;
@@ -48,15 +46,15 @@ public record MonitorRun(Hardware.Opening hardware, String version) implements M
 
     private static void watch(Configuration configuration, Hardware pi, Recorder recorder, List<EffectSink> sinks)
             throws InterruptedException {
-        var engine = new Engine(configuration.engine());
         var memory = new EngineMemory(file(configuration, "engine.json"));
-        var clock = SampleClock.after(memory.restore(engine), System::nanoTime, InstantSource.system());
+        var engine = memory.wake(configuration.engine());
+        var clock = SampleClock.after(engine.state().anchor(), System::nanoTime, InstantSource.system());
         var inputs = new ArrayBlockingQueue<Input>(INPUTS);
         var loop = new EngineLoop(engine, sinks);
-        Consumer<Input> recorded = recorder.before(loop::accept);
+        var ordered = new InOrder(recorder.before(loop::accept));
         try (var sensors = new Sensors(pi, clock, inputs)) {
             sensors.start(configuration);
-            new EngineRun(clock, inputs, recorded, () -> memory.save(engine)).untilInterrupted();
+            new EngineRun(clock, inputs, ordered, () -> memory.save(engine)).untilInterrupted();
         } finally {
             memory.save(engine);
         }

@@ -13,7 +13,7 @@ final class Recorder implements AutoCloseable {
 
     private @Nullable RecordingWriter writer;
 
-    private Recorder(@Nullable RecordingWriter writer) {
+    Recorder(@Nullable RecordingWriter writer) {
         this.writer = writer;
     }
 

@@ -1,0 +1,73 @@
+package org.plumbline.app.monitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.plumbline.core.engine.Input;
+import org.plumbline.core.sample.ImuSample;
+import org.plumbline.core.sample.MatFrame;
+import org.plumbline.core.sample.SampleTime;
+import org.plumbline.core.sample.Sensor;
+import org.plumbline.core.sample.Vector3;
+import org.plumbline.core.sample.WallAnchor;
+import org.plumbline.core.stance.Stance;
+
+class InOrderTest {
+
+    private static final Instant NINE = Instant.parse("2026-03-02T09:00:00Z");
+
+    private final List<Input> out = new ArrayList<>();
+    private final InOrder inOrder = new InOrder(out::add);
+
+    @Test
+    void whatComesInOrderIsNotTouched() {
+        everyKindAt(0).forEach(inOrder);
+        everyKindAt(5).forEach(inOrder);
+        assertThat(out)
+                .startsWith(everyKindAt(0).toArray(Input[]::new))
+                .endsWith(everyKindAt(5).toArray(Input[]::new));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKindLate")
+    void whatWasOvertakenCountsAsOfTheMomentItWasOvertakenAt(Input late, Input expected) {
+        inOrder.accept(new Input.Snooze(at(12)));
+        inOrder.accept(late);
+        assertThat(out).containsExactly(new Input.Snooze(at(12)), expected);
+    }
+
+    static List<Object[]> everyKindLate() {
+        var late = everyKindAt(5);
+        var expected = everyKindAt(12);
+        var pairs = new ArrayList<Object[]>();
+        for (int i = 0; i < late.size(); i++) {
+            pairs.add(new Object[] {late.get(i), expected.get(i)});
+        }
+        return pairs;
+    }
+
+    private static List<Input> everyKindAt(int millis) {
+        var at = at(millis);
+        return List.of(
+                new Input.Imu(new ImuSample(at, new Vector3(0, 0, 9.81), new Vector3(0.1, 0.2, 0.3))),
+                new Input.Mat(new MatFrame(at, 0.25, 0.5)),
+                new Input.Observed(at, Stance.STANDING, 3),
+                new Input.Tick(new WallAnchor(at, NINE.plusMillis(millis), true)),
+                new Input.SensorLost(at, Sensor.MAT, "nobody answers"),
+                new Input.SensorBack(at, Sensor.IMU),
+                new Input.Calibrate(at),
+                new Input.Snooze(at),
+                new Input.Pause(at, Duration.ofHours(1)),
+                new Input.Resume(at));
+    }
+
+    private static SampleTime at(int millis) {
+        return new SampleTime(1_000_000L * millis);
+    }
+}
