@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -27,7 +28,11 @@ public record SqliteFile(DataSource connections, Optional<Path> damaged) {
         Files.createDirectories(file.toAbsolutePath().getParent());
         var damaged = IntegrityCheck.passes(file) ? Optional.<Path>empty() : Optional.of(DamagedFile.moveAside(file));
         var connections = connectionsTo(file);
-        migrate(connections, migrations);
+        try {
+            migrate(connections, migrations);
+        } catch (FlywayException e) {
+            throw new IOException(file + " cannot be prepared: " + firstLine(e), e);
+        }
         return new SqliteFile(connections, damaged);
     }
 
@@ -37,6 +42,10 @@ public record SqliteFile(DataSource connections, Optional<Path> damaged) {
                 .locations("classpath:" + migrations)
                 .load()
                 .migrate();
+    }
+
+    private static String firstLine(FlywayException failure) {
+        return String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
     }
 
     /// `WAL` lets readers read while one writes; `FULL` syncs each commit, since a Pi is switched off by its plug.

@@ -32,6 +32,16 @@ class SqliteFileTest {
         file = folder.resolve("new/sample.db");
     }
 
+    /// As on a card that became read-only: nobody can make a file in there, not even root.
+    @Test
+    void aFileThatCannotBeMadeIsAFailureWithItsName() {
+        var file = Path.of("/proc/plumbline.db");
+        assertThatIOException()
+                .isThrownBy(() -> SqliteFile.open(file, "db/sample"))
+                .withMessageStartingWith(file + " cannot be prepared: ")
+                .withMessageContaining("SQLITE_CANTOPEN");
+    }
+
     @Test
     void everyConnectionSyncsItsCommitsAndWaitsForOthers() throws IOException, SQLException {
         var opened = open();
