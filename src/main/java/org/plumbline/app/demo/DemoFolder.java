@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.app.tell.Folders;
+import org.plumbline.app.Folders;
 
 /// Where the demo keeps its files; a temporary folder goes away with it.
 record DemoFolder(Path path, boolean temporary) implements AutoCloseable {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.plumbline.app.Folders;
 import org.plumbline.app.Publisher;
 import org.plumbline.config.Configuration;
 import org.plumbline.config.section.MqttSection;

@@ -1,4 +1,4 @@
-package org.plumbline.app.tell;
+package org.plumbline.app;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
