@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,7 +16,10 @@ import org.plumbline.mqtt.fixture.Mosquitto;
 import org.plumbline.mqtt.fixture.Received;
 import org.plumbline.mqtt.fixture.Station;
 import org.plumbline.mqtt.fixture.TcpProxy;
+import org.plumbline.mqtt.link.Outgoing;
 import org.plumbline.mqtt.paho.Broker;
+import org.plumbline.mqtt.paho.LinkParams;
+import org.plumbline.mqtt.paho.PahoLink;
 
 /// From the engine's effects to the collector's sink, through a real broker that dies.
 class DeliveryTest {
@@ -55,11 +59,13 @@ class DeliveryTest {
                         .isFalse();
             }
             mosquitto.start();
-            try (var collecting = Station.collect(mosquitto.broker(), received);
-                    var station = Station.start(folder, mosquitto.broker())) {
+            try (var collecting = Station.collect(mosquitto.broker(), received)) {
                 assertThat(collecting).isNotNull();
-                assertThat(station.publisher().awaitConfirmed(LONGEST)).isTrue();
-                received.await(LONGEST, it -> it.seqs().size() >= EVENTS);
+                awaitSubscribed(mosquitto.broker());
+                try (var station = Station.start(folder, mosquitto.broker())) {
+                    assertThat(station.publisher().awaitConfirmed(LONGEST)).isTrue();
+                    received.await(LONGEST, it -> it.seqs().size() >= EVENTS);
+                }
             }
         }
         assertThat(received.seqs()).isEqualTo(all());
@@ -71,6 +77,7 @@ class DeliveryTest {
                 var proxy = TcpProxy.to(mosquitto.port());
                 var collecting = Station.collect(mosquitto.broker(), received);
                 var station = Station.start(folder, new Broker("127.0.0.1", proxy.port(), Mosquitto.LOGIN, null))) {
+            received.await(LONGEST, it -> it.messages().contains(new AvailabilityMessage(Effects.DEVICE, true)));
             for (int cut = 1; cut <= 5; cut++) {
                 station.publisher().accept(Effects.of(EVENTS / 5), Effects.ANCHOR);
                 int enough = cut * EVENTS / 5 - EVENTS / 10;
@@ -98,6 +105,15 @@ class DeliveryTest {
         assertThat(received.messages())
                 .containsSubsequence(
                         new AvailabilityMessage(Effects.DEVICE, true), new AvailabilityMessage(Effects.DEVICE, false));
+    }
+
+    /// What is retained comes as soon as the collector has subscribed; before, events would have nobody to go to.
+    private void awaitSubscribed(Broker broker) throws Exception {
+        var retained = new AvailabilityMessage(Effects.DEVICE, false);
+        try (var link = PahoLink.open(broker, LinkParams.sender("probe", Outgoing.of(retained)))) {
+            link.publish(Outgoing.of(retained)).get(LONGEST.toSeconds(), TimeUnit.SECONDS);
+        }
+        received.await(LONGEST, it -> it.messages().contains(retained));
     }
 
     private static List<Long> all() {
