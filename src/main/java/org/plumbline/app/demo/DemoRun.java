@@ -39,6 +39,7 @@ public final class DemoRun implements Demo {
     private static final int WEEKS = 4;
     private static final LocalTime LIVE_FROM = LocalTime.of(11, 0);
     private static final Duration LONGEST_FLUSH = Duration.ofMinutes(1);
+    private static final Duration LONGEST_START = Duration.ofSeconds(30);
 
     private final ZoneId zone;
     private final String version;
@@ -58,14 +59,18 @@ public final class DemoRun implements Demo {
                 var page = PageService.open(
                         new PageService.Params(DEVICE, zone, folder.file("history.db"), options.port()),
                         links(broker, login).toBeTold(DEVICE),
-                        new PageWish.Commands(wishes));
-                var announcer = Announcer.open(
-                        info(options),
-                        folder.file("outbox.db"),
-                        links(broker, login).toTell(DEVICE))) {
+                        new PageWish.Commands(wishes))) {
             out.println("Plumbline demo, simulated data: open " + page.address() + " (Ctrl-C ends it)");
             out.flush();
-            live(options, announcer, wishes, out);
+            if (!page.awaitListening(LONGEST_START)) {
+                throw new IOException("the page did not reach the broker within " + LONGEST_START);
+            }
+            try (var announcer = Announcer.open(
+                    info(options),
+                    folder.file("outbox.db"),
+                    links(broker, login).toTell(DEVICE))) {
+                live(options, announcer, wishes, out);
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package org.plumbline.app.page;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ public final class PageService implements AutoCloseable {
     private final String device;
     private final History history;
     private final Dashboard page;
+    private final Collector collector = new Collector(this::keep);
     private final LinkLoop collecting;
 
     /// What is served, and where.
@@ -48,7 +50,7 @@ public final class PageService implements AutoCloseable {
         page = Dashboard.open(
                 DashboardParams.on(params.port(), params.zone()),
                 new Dashboard.Sources(book, commands, InstantSource.system()));
-        collecting = LinkLoop.start("collector", broker, new Collector(this::keep), LinkLoop.Pace.DEFAULT);
+        collecting = LinkLoop.start("collector", broker, collector, LinkLoop.Pace.DEFAULT);
     }
 
     /// Serves until it is closed, whether the broker answers or not.
@@ -57,6 +59,13 @@ public final class PageService implements AutoCloseable {
     public static PageService open(Params params, MqttLink.Opener broker, @Nullable Commands commands)
             throws IOException {
         return new PageService(params, broker, commands);
+    }
+
+    /// Waits until nothing that is told from now on can be missed.
+    ///
+    /// @return whether that is so
+    public boolean awaitListening(Duration longest) throws InterruptedException {
+        return collector.awaitListening(longest);
     }
 
     /// Where the page is, with the token that lets one browser in.

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.plumbline.contract.Channel;
@@ -30,9 +32,17 @@ public final class Collector implements LinkSession {
 
     private final MessageSink sink;
     private final AtomicLong refused = new AtomicLong();
+    private final CountDownLatch listening = new CountDownLatch(1);
 
     public Collector(MessageSink sink) {
         this.sink = sink;
+    }
+
+    /// Waits until the broker keeps messages for this collector; what is told before that has nobody to go to.
+    ///
+    /// @return whether it does
+    public boolean awaitListening(Duration longest) throws InterruptedException {
+        return listening.await(longest.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     /// How many messages were not of the contract.
@@ -44,6 +54,7 @@ public final class Collector implements LinkSession {
     public void run(MqttLink link) throws IOException, InterruptedException {
         link.subscribe(
                 Arrays.stream(Channel.values()).map(Channel::topicOfAnyDevice).toList());
+        listening.countDown();
         while (true) {
             var deliveries = link.receive(LARGEST_BATCH, ROUND);
             if (!deliveries.isEmpty()) {
