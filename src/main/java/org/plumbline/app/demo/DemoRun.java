@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.actuator.CuePlayer;
 import org.plumbline.actuator.VirtualOutput;
 import org.plumbline.app.Demo;
-import org.plumbline.app.loop.EffectSink;
+import org.plumbline.app.loop.CueSink;
 import org.plumbline.app.page.PageService;
 import org.plumbline.app.tell.Announcer;
 import org.plumbline.app.tell.BrokerLinks;
@@ -80,12 +80,11 @@ public final class DemoRun implements Demo {
         var history = Thread.ofPlatform().name("demo-history").start(() -> history(options, announcer, today, out));
         try (var publisher = announcer.publisher(boot("live", options, today));
                 var player = CuePlayer.start(new VirtualOutput(DemoRun::show), System::nanoTime, DemoRun::failed)) {
-            EffectSink desk = (effects, _) -> play(player, effects);
             var time = SimulatedTime.from(today.atStartOfDay(), zone);
             var life = new SimulatedLife(
                     options.seed(),
                     new SimulatedDay.Setting(time, SimulatedDay.Rates.LIVE),
-                    List.of(publisher::accept, new DemoConsole(zone, out), desk));
+                    List.of(publisher::accept, new DemoConsole(zone, out), new CueSink(player)));
             var pace = new RealTimePace(options.speed(), today.atTime(LIVE_FROM));
             for (var date = today; ; date = date.plusDays(1)) {
                 life.day(date, second -> {
@@ -129,14 +128,6 @@ public final class DemoRun implements Demo {
                 throw new IOException("the broker did not confirm a day within " + LONGEST_FLUSH);
             }
             progress.done(day + 1);
-        }
-    }
-
-    private static void play(CuePlayer player, List<Effect> effects) {
-        for (var effect : effects) {
-            if (effect instanceof Effect.Play(var cue)) {
-                player.play(cue);
-            }
         }
     }
 

@@ -10,13 +10,13 @@ import java.util.concurrent.ArrayBlockingQueue;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.actuator.CuePlayer;
 import org.plumbline.app.Monitor;
+import org.plumbline.app.loop.CueSink;
 import org.plumbline.app.loop.EffectSink;
 import org.plumbline.app.loop.EngineLoop;
 import org.plumbline.app.tell.Announcer;
 import org.plumbline.app.tell.BrokerLinks;
 import org.plumbline.config.Configuration;
 import org.plumbline.contract.InfoMessage;
-import org.plumbline.core.engine.Effect;
 import org.plumbline.core.engine.Input;
 import org.plumbline.mqtt.publish.EffectPublisher;
 import org.tinylog.Logger;
@@ -62,21 +62,11 @@ public record MonitorRun(Hardware.Opening hardware, String version) implements M
 
     private static List<EffectSink> sinks(CuePlayer player, @Nullable EffectPublisher publisher) {
         var sinks = new ArrayList<EffectSink>();
-        sinks.add((effects, _) -> play(player, effects));
+        sinks.add(new CueSink(player));
         if (publisher != null) {
             sinks.add(publisher::accept);
         }
         return sinks;
-    }
-
-    private static void play(CuePlayer player, List<Effect> effects) {
-        for (var effect : effects) {
-            switch (effect) {
-                case Effect.Play(var cue) -> player.play(cue);
-                case Effect.Silence _ -> player.silence();
-                default -> {}
-            }
-        }
     }
 
     /// A card that cannot be read, or a password that is missing, silences the messages but not the cues.
