@@ -1,7 +1,7 @@
 package org.plumbline.actuator;
 
 import java.io.IOException;
-import org.plumbline.actuator.line.OutputLine;
+import org.plumbline.board.line.OutputLine;
 import org.plumbline.core.coach.cue.CuePattern.Step;
 
 /// An LED and an active buzzer on a line each: any brightness is on, any tone is the buzzer's own.

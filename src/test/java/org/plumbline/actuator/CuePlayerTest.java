@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
-import org.plumbline.actuator.line.RecordingLine;
+import org.plumbline.board.line.RecordingLine;
 import org.plumbline.core.coach.cue.CuePattern;
 import org.plumbline.core.coach.cue.CuePattern.Step;
 

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.plumbline.actuator.line.RecordingLine;
+import org.plumbline.board.line.RecordingLine;
 import org.plumbline.core.coach.cue.CuePattern.Step;
 
 class LedAndBuzzerTest {

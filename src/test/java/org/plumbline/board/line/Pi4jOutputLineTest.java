@@ -1,4 +1,4 @@
-package org.plumbline.actuator.line;
+package org.plumbline.board.line;
 
 import static org.assertj.core.api.Assertions.assertThatIOException;
 

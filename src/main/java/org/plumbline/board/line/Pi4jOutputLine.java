@@ -1,4 +1,4 @@
-package org.plumbline.actuator.line;
+package org.plumbline.board.line;
 
 import com.pi4j.exception.Pi4JException;
 import com.pi4j.io.gpio.digital.DigitalOutput;

@@ -1,5 +1,5 @@
 /// Output lines, as far as they go without a Pi.
 @NullMarked
-package org.plumbline.actuator.line;
+package org.plumbline.board.line;
 
 import org.jspecify.annotations.NullMarked;

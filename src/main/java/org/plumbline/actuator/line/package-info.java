@@ -1,5 +1,0 @@
-/// Wires that are high or low.
-@NullMarked
-package org.plumbline.actuator.line;
-
-import org.jspecify.annotations.NullMarked;
