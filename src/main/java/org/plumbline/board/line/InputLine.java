@@ -8,8 +8,9 @@ public interface InputLine extends AutoCloseable {
 
     boolean isHigh() throws IOException;
 
-    /// Tells every edge from now on, in order, on a thread of the line's own; contacts that bounce are the listener's
-    /// business.
+    /// Tells every edge from now on, in order, on a thread of the line's own.
+    ///
+    /// Contacts that bounce are the listener's business.
     ///
     /// @param listener must be quick; replaces the one before
     void onEdge(Consumer<Edge> listener);

@@ -9,10 +9,8 @@ public interface PwmLine extends AutoCloseable {
 
     /// Carries a square wave until told otherwise; one that is on is replaced.
     ///
-    /// @param hertz how often it goes high, 1 to 100,000 a second: the tone of a buzzer; above 200 an LED does not
-    ///              flicker
-    /// @param duty  share of the time it is high, above 0 to 1: the brightness of an LED; half is a buzzer's
-    loudest
+    /// @param hertz how often it goes high, 1 to 100,000 a second: a buzzer's tone; above 200 no LED flickers
+    /// @param duty  share of the time it is high, above 0 to 1: an LED's brightness; a buzzer is loudest at half
     void wave(int hertz, double duty) throws IOException;
 
     /// Drives the line low.
