@@ -2,6 +2,7 @@ package org.plumbline.history;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,8 @@ public final class DrawnDay {
         if (here != before) {
             event(EventType.STANCE_CHANGED, null, start, Map.of("stance", Kebab.of(stance(here)), "basis", "mat"));
         }
-        minutes.add(new MinuteMessage(origin(), new MinuteSummary(start, StanceSeconds.of(stance(here), 60), 0, 0)));
+        minutes.add(new MinuteMessage(
+                origin(), new MinuteSummary(start, StanceSeconds.of(stance(here), 60), 0, 0), ZoneOffset.ofHours(1)));
     }
 
     public DrawnDay event(EventType type, @Nullable Instant start, Instant end, Map<String, Object> data) {

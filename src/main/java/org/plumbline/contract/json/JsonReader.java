@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -74,6 +75,17 @@ final class JsonReader {
 
     @Nullable Instant instantOrNull(String name) {
         return object.hasNonNull(name) ? instant(name) : null;
+    }
+
+    /// Local time less UTC, whole seconds.
+    ZoneOffset offset(String name) {
+        return ZoneOffset.ofTotalSeconds(
+                required(name, "a whole number of seconds, -64800 to 64800", JsonReader::isOffset)
+                        .intValue());
+    }
+
+    private static boolean isOffset(JsonNode node) {
+        return node.canConvertToInt() && Math.abs(node.intValue()) <= ZoneOffset.MAX.getTotalSeconds();
     }
 
     LocalDate date(String name) {

@@ -67,7 +67,8 @@ public final class MessageJson {
                 case INFO -> readInfo(json);
                 case STATE -> readState(json);
                 case EVENT -> readEvent(json);
-                case MINUTE -> new MinuteMessage(readOrigin(json), SummaryJson.readMinute(json));
+                case MINUTE ->
+                    new MinuteMessage(readOrigin(json), SummaryJson.readMinute(json), json.offset("offset_s"));
                 case DAY -> new DayMessage(readOrigin(json), SummaryJson.readDay(json));
                 case AVAILABILITY -> throw new IllegalStateException("availability is no JSON");
             };
@@ -182,6 +183,7 @@ public final class MessageJson {
     private static JsonWriter write(MinuteMessage message) {
         var json = begin(message.origin());
         SummaryJson.write(json, message.minute());
+        json.whole("offset_s", message.offset().getTotalSeconds());
         return json;
     }
 

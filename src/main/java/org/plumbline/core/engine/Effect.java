@@ -1,5 +1,6 @@
 package org.plumbline.core.engine;
 
+import java.time.ZoneOffset;
 import org.plumbline.core.bout.BoutEvent;
 import org.plumbline.core.calibration.CalibrationEvent;
 import org.plumbline.core.coach.PromptEvent;
@@ -30,7 +31,9 @@ public sealed interface Effect {
     record SensorBack(SampleTime at, Sensor sensor) implements Effect {}
 
     /// A wall-clock minute is complete.
-    record Minute(MinuteSummary summary) implements Effect {}
+    ///
+    /// @param offset her local time less UTC in that minute
+    record Minute(MinuteSummary summary, ZoneOffset offset) implements Effect {}
 
     /// The day so far; the last one of a date is that day's summary.
     record Day(DaySummary summary) implements Effect {}

@@ -117,7 +117,7 @@ public final class Engine {
                 day, tick, new Activity(stance.stance(), sensing.takeSteps(), sensing.posture() == Posture.SLUMPED));
         day = step.state();
         anchor = tick;
-        step.minute().ifPresent(minute -> effects.add(new Effect.Minute(minute)));
+        step.minute().ifPresent(minute -> effects.add(new Effect.Minute(minute, days.offsetAt(minute.start()))));
         step.day().ifPresent(summary -> effects.add(new Effect.Day(summary)));
         follow(tick.at());
         if (told == null || step.minute().isPresent() || !live(tick).sameButForTime(told)) {

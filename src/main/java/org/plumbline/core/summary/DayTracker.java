@@ -1,7 +1,9 @@
 package org.plumbline.core.summary;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.plumbline.core.sample.WallAnchor;
@@ -30,6 +32,11 @@ public record DayTracker(MinuteTracker minutes, ZoneId zone) {
     public DaySummary soFar(DayState state, WallAnchor moment) {
         var day = onDate(dayOf(state, moment), date(moment));
         return state.minute() == null ? day : day.plus(state.minute().summary());
+    }
+
+    /// Her local time less UTC at a moment.
+    public ZoneOffset offsetAt(Instant moment) {
+        return zone.getRules().getOffset(moment);
     }
 
     private DaySummary dayOf(DayState state, WallAnchor moment) {

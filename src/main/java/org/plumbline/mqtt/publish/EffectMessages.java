@@ -65,7 +65,7 @@ public final class EffectMessages {
                 told.moment(EventType.SENSOR_LOST, at, reason, Map.of("sensor", Kebab.of(sensor)));
             case Effect.SensorBack(var at, var sensor) ->
                 told.moment(EventType.SENSOR_BACK, at, "", Map.of("sensor", Kebab.of(sensor)));
-            case Effect.Minute(var summary) -> new MinuteMessage(told.origin(), summary);
+            case Effect.Minute(var summary, var offset) -> new MinuteMessage(told.origin(), summary, offset);
             case Effect.Day(var summary) -> new DayMessage(told.origin(), summary);
             case Effect.Live(var state) -> told.state(state);
             case Effect.Play _, Effect.Silence _ -> null;

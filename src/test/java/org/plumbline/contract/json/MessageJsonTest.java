@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,7 @@ class MessageJsonTest {
                         {"v":1,"id":"desk/7f3a/42","device":"desk","boot":"7f3a","seq":42,"synced":true,\
                         "start":"2026-11-21T09:51:00Z","seconds":{"seated_still":0.0,"seated_moving":0.0,\
                         "standing":0.0,"walking":60.0,"away":0.0,"not_worn":0.0,"unknown":0.0},"steps":104,\
-                        "slump_s":0.0}"""),
+                        "slump_s":0.0,"offset_s":3600}"""),
                 Arguments.of("day", new DayMessage(ORIGIN, TODAY), """
                         {"v":1,"id":"desk/7f3a/42","device":"desk","boot":"7f3a","seq":42,"synced":true,\
                         %s}""".formatted(TODAY_FIELDS)));
@@ -97,8 +98,8 @@ class MessageJsonTest {
     @Test
     void secondsAreRoundedToTheMillisecond() {
         var noisy = new MinuteSummary(Instant.EPOCH, StanceSeconds.of(Stance.WALKING, 59.99999999), 0, 0.1 + 0.2);
-        assertThat(MessageJson.encode(new MinuteMessage(ORIGIN, noisy)))
-                .contains("\"walking\":60.0,", "\"slump_s\":0.3}");
+        assertThat(MessageJson.encode(new MinuteMessage(ORIGIN, noisy, ZoneOffset.UTC)))
+                .contains("\"walking\":60.0,", "\"slump_s\":0.3,");
     }
 
     @ParameterizedTest
@@ -183,6 +184,7 @@ class MessageJsonTest {
     private static MinuteMessage minute() {
         return new MinuteMessage(
                 ORIGIN,
-                new MinuteSummary(Instant.parse("2026-11-21T09:51:00Z"), StanceSeconds.of(Stance.WALKING, 60), 104, 0));
+                new MinuteSummary(Instant.parse("2026-11-21T09:51:00Z"), StanceSeconds.of(Stance.WALKING, 60), 104, 0),
+                ZoneOffset.ofHours(1));
     }
 }

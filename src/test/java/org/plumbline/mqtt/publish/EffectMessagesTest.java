@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -116,7 +117,11 @@ class EffectMessagesTest {
         var live = new LiveState(second(0), stance, Posture.UNKNOWN, null, null, "", DAY);
         var minute = new MinuteSummary(NINE, StanceSeconds.ZERO, 0, 0);
         var effects = List.of(
-                new Effect.Minute(minute), new Effect.Live(live), new Effect.Silence(), play(), new Effect.Day(DAY));
+                new Effect.Minute(minute, ZoneOffset.UTC),
+                new Effect.Live(live),
+                new Effect.Silence(),
+                play(),
+                new Effect.Day(DAY));
         assertThat(effects.stream()
                         .map(effect -> messages.of(effect, ANCHOR))
                         .filter(Message.Sequenced.class::isInstance)
