@@ -2,12 +2,14 @@ package org.plumbline.app.tell;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.plumbline.contract.InfoMessage;
 import org.plumbline.mqtt.link.LinkLoop;
 import org.plumbline.mqtt.link.MqttLink;
 import org.plumbline.mqtt.outbox.Outbox;
 import org.plumbline.mqtt.publish.DeviceSession;
 import org.plumbline.mqtt.publish.EffectPublisher;
+import org.plumbline.mqtt.publish.Listener;
 
 /// One device's way out: its outbox on the card, and the link from there to the broker.
 public final class Announcer implements AutoCloseable {
@@ -17,16 +19,22 @@ public final class Announcer implements AutoCloseable {
     private final DeviceSession session;
     private final LinkLoop link;
 
-    private Announcer(InfoMessage info, Outbox outbox, MqttLink.Opener broker) {
+    private Announcer(InfoMessage info, Outbox outbox, MqttLink.Opener broker, List<Listener> listeners) {
         this.device = info.device();
         this.outbox = outbox;
-        this.session = new DeviceSession(info, outbox);
+        this.session = new DeviceSession(info, outbox, listeners);
         this.link = LinkLoop.start("publisher", broker, session, LinkLoop.Pace.DEFAULT);
     }
 
     /// Starts telling what is in the outbox, as soon as there is a broker.
     public static Announcer open(InfoMessage info, Path outboxFile, MqttLink.Opener broker) throws IOException {
-        return new Announcer(info, Outbox.open(outboxFile), broker);
+        return open(info, outboxFile, broker, List.of());
+    }
+
+    /// The same, with `listeners` that answer what others send to this device.
+    public static Announcer open(InfoMessage info, Path outboxFile, MqttLink.Opener broker, List<Listener> listeners)
+            throws IOException {
+        return new Announcer(info, Outbox.open(outboxFile), broker, listeners);
     }
 
     /// Takes the effects of one run of the engine.

@@ -25,6 +25,9 @@ public interface MqttLink extends AutoCloseable {
     /// Subscribes with QoS 1 and waits until the broker has agreed.
     void subscribe(List<String> filters) throws LinkException, InterruptedException;
 
+    /// Has `bell` rung each time a message has come in, by a thread that must not be made to wait.
+    void onArrival(Runnable bell);
+
     /// Waits for messages; none after `patience`.
     List<Delivery> receive(int most, Duration patience) throws LinkException, InterruptedException;
 

@@ -14,8 +14,6 @@ import org.eclipse.paho.mqttv5.client.MqttCallback;
 import org.eclipse.paho.mqttv5.client.MqttConnectionOptions;
 import org.eclipse.paho.mqttv5.client.persist.MemoryPersistence;
 import org.eclipse.paho.mqttv5.common.MqttException;
-import org.eclipse.paho.mqttv5.common.MqttMessage;
-import org.eclipse.paho.mqttv5.common.packet.MqttProperties;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.mqtt.link.Outgoing;
 import org.tinylog.Logger;
@@ -25,6 +23,9 @@ final class PahoClient implements AutoCloseable {
 
     /// Connecting, receiving, sending, calling back, pinging, and one to spare.
     private static final int THREADS = 6;
+
+    /// Larger ones the broker keeps to itself: nothing of ours is a tenth of it, and a Pi has little memory.
+    private static final long LARGEST_PACKET = 256 * 1024;
 
     private static final Duration LONGEST_END = Duration.ofSeconds(3);
 
@@ -74,6 +75,7 @@ final class PahoClient implements AutoCloseable {
         options.setCleanStart(params.sessionExpiry().isZero());
         options.setSessionExpiryInterval(params.sessionExpiry().toSeconds());
         options.setReceiveMaximum(PahoLink.INBOX);
+        options.setMaximumPacketSize(LARGEST_PACKET);
         options.setUseSubscriptionIdentifiers(false);
         identify(options, broker.login());
         leaveWill(options, params.will());
@@ -89,13 +91,8 @@ final class PahoClient implements AutoCloseable {
 
     private static void leaveWill(MqttConnectionOptions options, @Nullable Outgoing will) {
         if (will != null) {
-            options.setWill(will.topic(), packet(will));
+            options.setWill(will.topic(), PahoPacket.of(will));
         }
-    }
-
-    static MqttMessage packet(Outgoing message) {
-        return new MqttMessage(
-                message.payload().getBytes(UTF_8), message.qos(), message.retained(), new MqttProperties());
     }
 
     /// Paho may hang here for longer than anybody wants to wait, so it is done aside, and then the socket is cut.

@@ -1,7 +1,5 @@
 package org.plumbline.mqtt.paho;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +39,7 @@ public final class PahoLink implements MqttLink {
     private final BlockingQueue<Delivery> inbox = new LinkedBlockingQueue<>(INBOX);
     private final CompletableFuture<String> broken = new CompletableFuture<>();
     private final PahoClient client;
+    private volatile Runnable bell = () -> {};
     private int window = 1;
 
     private PahoLink(Broker broker, LinkParams params) throws MqttException {
@@ -76,7 +75,7 @@ public final class PahoLink implements MqttLink {
 
     @Override
     public CompletableFuture<Void> publish(Outgoing message) {
-        var packet = PahoClient.packet(message);
+        var packet = PahoPacket.of(message);
         String what = "publishing to " + message.topic();
         return Answer.to(broker, what, it -> client.paho().publish(message.topic(), packet, null, it))
                 .thenAccept(_ -> {});
@@ -93,6 +92,11 @@ public final class PahoLink implements MqttLink {
                 filters.stream().map(filter -> new MqttSubscription(filter, 1)).toArray(MqttSubscription[]::new);
         String what = "subscribing to " + String.join(", ", filters);
         await(what, Answer.to(broker, what, it -> client.paho().subscribe(wanted, null, it, new MqttProperties())));
+    }
+
+    @Override
+    public void onArrival(Runnable ring) {
+        bell = ring;
     }
 
     @Override
@@ -155,12 +159,12 @@ public final class PahoLink implements MqttLink {
         /// Waits while the inbox is full: a slow reader slows the broker down.
         @Override
         public void messageArrived(String topic, MqttMessage message) throws InterruptedException {
-            var delivery =
-                    new Delivery(topic, new String(message.getPayload(), UTF_8), message.getQos(), message.getId());
+            var delivery = PahoPacket.read(topic, message);
             boolean taken = false;
             while (!taken && !broken.isDone()) {
                 taken = inbox.offer(delivery, 100, TimeUnit.MILLISECONDS);
             }
+            bell.run();
         }
     }
 }

@@ -2,30 +2,40 @@ package org.plumbline.mqtt.publish;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.plumbline.contract.AvailabilityMessage;
+import org.plumbline.contract.Channel;
 import org.plumbline.contract.InfoMessage;
-import org.plumbline.contract.StateMessage;
+import org.plumbline.contract.Message;
+import org.plumbline.mqtt.link.Delivery;
 import org.plumbline.mqtt.link.LinkSession;
 import org.plumbline.mqtt.link.MqttLink;
 import org.plumbline.mqtt.link.Outgoing;
 import org.plumbline.mqtt.outbox.Outbox;
 
-/// What the device does with a link: says that it is there and what it is, shows the present, empties the outbox.
+/// What the device does with a link: says that it is there and what it is, shows the present, empties the outbox,
+/// and lets its listeners answer.
 public final class DeviceSession implements LinkSession {
 
     /// How often a link is looked after when nothing happens.
     private static final Duration ROUND = Duration.ofSeconds(1);
 
+    /// Requests taken before the outbox has its turn again.
+    private static final int REQUESTS = 20;
+
     private final InfoMessage info;
     private final Outbox outbox;
+    private final List<Listener> listeners;
     private final Bell bell = new Bell();
-    private final AtomicReference<@Nullable StateMessage> present = new AtomicReference<>();
+    private final Map<Channel, Message> present = new ConcurrentSkipListMap<>();
 
-    public DeviceSession(InfoMessage info, Outbox outbox) {
+    public DeviceSession(InfoMessage info, Outbox outbox, List<Listener> listeners) {
         this.info = info;
         this.outbox = outbox;
+        this.listeners = List.copyOf(listeners);
     }
 
     /// What the broker publishes when this device falls silent.
@@ -33,9 +43,9 @@ public final class DeviceSession implements LinkSession {
         return Outgoing.of(new AvailabilityMessage(device, false));
     }
 
-    /// Shows the present; what was shown before and not yet sent is dropped.
-    public void show(StateMessage state) {
-        present.set(state);
+    /// Shows the present; what was shown before on this channel and not yet sent is dropped.
+    public void show(Message message) {
+        present.put(message.channel(), message);
         bell.ring();
     }
 
@@ -46,19 +56,72 @@ public final class DeviceSession implements LinkSession {
 
     @Override
     public void run(MqttLink link) throws IOException, InterruptedException {
-        var feed = new Feed(outbox, link, bell);
-        feed.announce(new AvailabilityMessage(info.device(), true));
-        feed.announce(info);
-        StateMessage shown = null;
+        var talk = new Talk(new Feed(outbox, link, bell));
+        link.onArrival(bell::ring);
+        listen(link);
+        talk.greet();
         while (true) {
             link.requireUp();
-            var now = present.get();
-            if (now != null && !now.equals(shown)) {
-                feed.announce(now);
-                shown = now;
+            talk.showWhatIsNew();
+            for (Delivery delivery : heard(link)) {
+                listeners.forEach(listener -> talk.hear(listener, delivery));
+                link.acknowledge(delivery);
             }
-            feed.turn();
+            talk.feed.turn();
             bell.await(ROUND);
+        }
+    }
+
+    private void listen(MqttLink link) throws IOException, InterruptedException {
+        var filters = listeners.stream()
+                .flatMap(listener -> listener.filters().stream())
+                .toList();
+        if (!filters.isEmpty()) {
+            link.subscribe(filters);
+        }
+    }
+
+    private List<Delivery> heard(MqttLink link) throws IOException, InterruptedException {
+        return listeners.isEmpty() ? List.of() : link.receive(REQUESTS, Duration.ZERO);
+    }
+
+    /// What was said on one link.
+    private final class Talk implements Listener.Conversation {
+
+        private final Feed feed;
+        private final Map<Channel, Message> shown = new EnumMap<>(Channel.class);
+
+        Talk(Feed feed) {
+            this.feed = feed;
+        }
+
+        void greet() {
+            say(Outgoing.of(new AvailabilityMessage(info.device(), true)));
+            say(Outgoing.of(info));
+            listeners.forEach(listener -> listener.greeting().forEach(this::say));
+        }
+
+        void hear(Listener listener, Delivery delivery) {
+            listener.hear(delivery, this);
+        }
+
+        void showWhatIsNew() {
+            present.forEach((channel, message) -> {
+                if (!message.equals(shown.put(channel, message))) {
+                    say(Outgoing.of(message));
+                }
+            });
+        }
+
+        @Override
+        public void say(Outgoing message) {
+            feed.announce(message);
+        }
+
+        @Override
+        public void showAgain() {
+            shown.clear();
+            bell.ring();
         }
     }
 }

@@ -7,7 +7,6 @@ import java.util.Iterator;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.contract.Message;
 import org.plumbline.mqtt.link.LinkException;
 import org.plumbline.mqtt.link.MqttLink;
 import org.plumbline.mqtt.link.Outgoing;
@@ -41,8 +40,8 @@ final class Feed {
     }
 
     /// Sends what is not of the outbox.
-    void announce(Message message) {
-        send(Outgoing.of(message), null);
+    void announce(Outgoing message) {
+        send(message, null);
     }
 
     /// Notes what has been confirmed and sends what fits.

@@ -59,7 +59,9 @@ public abstract class MqttLinkContract {
             confirmed(sender.publish(new Outgoing("t/retained", "old", 1, true)));
             confirmed(sender.publish(new Outgoing("t/retained", "new", 1, true)));
             receiver.subscribe(List.of("t/retained"));
-            assertThat(texts(receiver, 1)).containsExactly("new");
+            var kept = deliveries(receiver, 1);
+            assertThat(kept).extracting(Delivery::payload).containsExactly("new");
+            assertThat(kept).allMatch(Delivery::retained);
         }
     }
 
@@ -101,6 +103,34 @@ public abstract class MqttLinkContract {
         }
         try (var receiver = receiver("r6")) {
             assertThat(texts(receiver, 1)).containsExactly("meanwhile");
+        }
+    }
+
+    @Test
+    void aRequestTravelsWithWhatItsResponseNeeds() throws Exception {
+        try (var receiver = receiver("r10");
+                var sender = sender("s10")) {
+            receiver.subscribe(List.of("t/request"));
+            var asking = new Exchange("t/response", "00ff7f", Duration.ofSeconds(30));
+            confirmed(sender.publish(new Outgoing("t/request", "{}", 1, false, asking)));
+            assertThat(deliveries(receiver, 1)).singleElement().satisfies(delivery -> {
+                assertThat(delivery.retained()).isFalse();
+                assertThat(delivery.exchange().responseTopic()).isEqualTo("t/response");
+                assertThat(delivery.exchange().correlation()).isEqualTo("00ff7f");
+                assertThat(delivery.exchange().expiry()).isBetween(Duration.ofSeconds(20), Duration.ofSeconds(30));
+            });
+        }
+    }
+
+    @Test
+    void anArrivalRingsTheBell() throws Exception {
+        try (var receiver = receiver("r11");
+                var sender = sender("s11")) {
+            var rung = new CompletableFuture<Boolean>();
+            receiver.onArrival(() -> rung.complete(true));
+            receiver.subscribe(List.of("t/bell"));
+            confirmed(sender.publish(new Outgoing("t/bell", "x", 1, false)));
+            assertThat(rung.get(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
         }
     }
 

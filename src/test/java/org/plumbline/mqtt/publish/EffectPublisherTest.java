@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.mqtt.fixture.Effects;
@@ -62,7 +63,7 @@ class EffectPublisherTest {
     }
 
     private static EffectPublisher publisher(Outbox outbox) {
-        return new EffectPublisher(Effects.DEVICE, "b1", outbox, new DeviceSession(Effects.INFO, outbox));
+        return new EffectPublisher(Effects.DEVICE, "b1", outbox, new DeviceSession(Effects.INFO, outbox, List.of()));
     }
 
     private Connection lock() throws Exception {
