@@ -20,8 +20,8 @@ final class Rhythm {
     /// @param toneHertz 0 for none
     static CuePattern sound(String name, String drawing, double toneHertz) {
         var steps = new ArrayList<Step>();
-        for (char beat : drawing.toCharArray()) {
-            double brightness = brightness(beat);
+        for (int i = 0; i < drawing.length(); i++) {
+            double brightness = brightness(drawing.charAt(i));
             add(steps, new Step(brightness, brightness > 0 ? toneHertz : 0, BEAT));
         }
         return new CuePattern(name, steps);

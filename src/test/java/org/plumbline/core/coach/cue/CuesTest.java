@@ -16,8 +16,17 @@ class CuesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "settle", "walk", "walk-again", "tilt-up", "tilt-down", "shift", "sit-tall", "thanks", "snoozed",
-                "paused", "error"
+                "settle",
+                "walk",
+                "walk-again",
+                "tilt-up",
+                "tilt-down",
+                "shift",
+                "sit-tall",
+                "thanks",
+                "snoozed",
+                "paused",
+                "error"
             })
     void everyCueIsFoundByItsName(String name) {
         assertThat(Cues.byName(name)).get().extracting(CuePattern::name).isEqualTo(name);
@@ -36,7 +45,9 @@ class CuesTest {
 
     @Test
     void aCueNeverSoundsInTheDark() {
-        assertThat(Cues.all()).flatExtracting(CuePattern::steps).allMatch(step -> step.toneHertz() == 0 || step.brightness() > 0);
+        assertThat(Cues.all())
+                .flatExtracting(CuePattern::steps)
+                .allMatch(step -> step.toneHertz() == 0 || step.brightness() > 0);
     }
 
     @Test
@@ -62,7 +73,9 @@ class CuesTest {
 
     @Test
     void aDrawingWithAnotherSignIsRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Rhythm.light("drawn", "#-#")).withMessageContaining("'-'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Rhythm.light("drawn", "#-#"))
+                .withMessageContaining("'-'");
     }
 
     @Test
