@@ -11,6 +11,21 @@ public enum EventType {
     /// Backward or sideways, seated: told for the history, never prompted about.
     LEAN_STARTED,
     LEAN_ENDED,
+    WALK_ENDED,
+    STOOD_UP,
+    SAT_DOWN,
+    HARD_SIT_DOWN,
+    QUICK_BEND,
+    WEIGHT_SHIFTED,
+    PERCHING_STARTED,
+    PERCHING_ENDED,
+    /// The weight has rested on one side of the seat for long.
+    UNEVEN_STARTED,
+    UNEVEN_ENDED,
+    /// A load too still to be her.
+    OBJECT_ON_SEAT,
+    CELL_FAILED,
+    CELL_WORKS,
     PROMPTED,
     PROMPT_RESOLVED,
     CALIBRATION,

@@ -13,6 +13,7 @@ import org.plumbline.contract.MinuteMessage;
 import org.plumbline.contract.Origin;
 import org.plumbline.contract.json.Kebab;
 import org.plumbline.core.stance.Stance;
+import org.plumbline.core.summary.BodySums;
 import org.plumbline.core.summary.Episode;
 import org.plumbline.core.summary.MinuteSummary;
 import org.plumbline.core.summary.StanceSeconds;
@@ -52,7 +53,8 @@ public final class DrawnDay {
             event(EventType.STANCE_CHANGED, null, start, Map.of("stance", Kebab.of(stance(here)), "basis", "mat"));
         }
         minutes.add(new MinuteMessage(
-                origin(), new MinuteSummary(start, StanceSeconds.of(stance(here), 60), 0, 0), ZoneOffset.ofHours(1)));
+                origin(), new MinuteSummary(start, StanceSeconds.of(stance(here), 60), 0, 0, BodySums.NONE),
+                ZoneOffset.ofHours(1)));
     }
 
     public DrawnDay event(EventType type, @Nullable Instant start, Instant end, Map<String, Object> data) {

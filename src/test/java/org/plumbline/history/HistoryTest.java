@@ -28,6 +28,7 @@ import org.plumbline.contract.DayMessage;
 import org.plumbline.contract.EventType;
 import org.plumbline.contract.Origin;
 import org.plumbline.core.stance.Stance;
+import org.plumbline.core.summary.BodySums;
 import org.plumbline.core.summary.DaySummary;
 import org.plumbline.core.summary.Episode;
 import org.plumbline.core.summary.StanceSeconds;
@@ -220,7 +221,7 @@ class HistoryTest {
 
     private static DayMessage dayMessage(LocalDate date, long seq, double seated) {
         var seconds = StanceSeconds.of(Stance.SEATED_STILL, seated);
-        var summary = new DaySummary(date, seconds, 900, 60, Duration.ofMinutes(48), 5, 2, 1, 4, 3, 2);
+        var summary = new DaySummary(date, seconds, 900, 60, BodySums.NONE, Duration.ofMinutes(48), 5, 2, 1, 4, 3, 2);
         return new DayMessage(new Origin("plumb-1", "boot-1", seq, true), summary);
     }
 

@@ -20,6 +20,7 @@ import org.plumbline.core.posture.Posture;
 import org.plumbline.core.sample.Placement;
 import org.plumbline.core.stance.Basis;
 import org.plumbline.core.stance.Stance;
+import org.plumbline.core.summary.BodySums;
 import org.plumbline.core.summary.DaySummary;
 import org.plumbline.core.summary.StanceSeconds;
 import org.plumbline.history.Batch;
@@ -82,7 +83,18 @@ final class SampleWeeks {
                 5_000,
                 random.nextInt(6) == 0 ? 4_800 : random.nextInt(600));
         var summary = new DaySummary(
-                date, seconds, 3_100, 1_300, Duration.ofMinutes(40 + random.nextInt(25)), 8, 4, 1, 6, 4, 3);
+                date,
+                seconds,
+                3_100,
+                1_300,
+                BodySums.NONE,
+                Duration.ofMinutes(40 + random.nextInt(25)),
+                8,
+                4,
+                1,
+                6,
+                4,
+                3);
         return new DayMessage(new Origin(DEVICE, "boot-0", seq, true), summary);
     }
 
@@ -103,7 +115,8 @@ final class SampleWeeks {
 
     private static StateMessage state(Stance stance, Instant since, @Nullable Instant boutStart, String reason) {
         var seconds = new StanceSeconds(16_000, 700, 1_500, 1_560, 2_280, 0, 660);
-        var today = new DaySummary(DATE, seconds, 2_140, 1_680, Duration.ofMinutes(55), 7, 5, 0, 5, 3, 2);
+        var today =
+                new DaySummary(DATE, seconds, 2_140, 1_680, BodySums.NONE, Duration.ofMinutes(55), 7, 5, 0, 5, 3, 2);
         return new StateMessage(
                 DEVICE,
                 since.isAfter(now()) ? since : now(),

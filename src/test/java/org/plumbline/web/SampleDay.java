@@ -11,6 +11,7 @@ import org.plumbline.core.posture.Posture;
 import org.plumbline.core.sample.Placement;
 import org.plumbline.core.stance.Basis;
 import org.plumbline.core.stance.Stance;
+import org.plumbline.core.summary.BodySums;
 import org.plumbline.core.summary.DaySummary;
 import org.plumbline.core.summary.StanceSeconds;
 
@@ -34,7 +35,7 @@ final class SampleDay {
 
     static DaySummary figures() {
         var seconds = new StanceSeconds(3 * 3600, 1200, 2400, 1500, 1800, 0, 600);
-        return new DaySummary(DATE, seconds, 2140, 900, Duration.ofMinutes(58), 6, 3, 0, 5, 3, 2);
+        return new DaySummary(DATE, seconds, 2140, 900, BodySums.NONE, Duration.ofMinutes(58), 6, 3, 0, 5, 3, 2);
     }
 
     static StateMessage seated(String since, String now) {

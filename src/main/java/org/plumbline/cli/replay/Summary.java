@@ -46,6 +46,8 @@ final class Summary implements EffectSink {
             case Effect.Live(var live) -> note(live);
             case Effect.Bout _,
                     Effect.Posture _,
+                    Effect.Movement _,
+                    Effect.Seat _,
                     Effect.Calibration _,
                     Effect.Prompt _,
                     Effect.SensorLost _,

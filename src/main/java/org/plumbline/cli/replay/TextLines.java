@@ -15,6 +15,13 @@ import org.plumbline.core.coach.PromptEvent;
 import org.plumbline.core.coach.PromptEvent.Prompted;
 import org.plumbline.core.coach.PromptEvent.Resolved;
 import org.plumbline.core.engine.Effect;
+import org.plumbline.core.gait.event.GaitEvent;
+import org.plumbline.core.gait.event.GaitEvent.Direction;
+import org.plumbline.core.gait.event.GaitEvent.QuickBend;
+import org.plumbline.core.gait.event.GaitEvent.SitDownImpact;
+import org.plumbline.core.gait.event.GaitEvent.StepTaken;
+import org.plumbline.core.gait.event.GaitEvent.Transition;
+import org.plumbline.core.gait.event.GaitEvent.WalkingBout;
 import org.plumbline.core.posture.PostureEvent;
 import org.plumbline.core.posture.PostureEvent.SlumpEnded;
 import org.plumbline.core.posture.PostureEvent.SlumpStarted;
@@ -22,6 +29,15 @@ import org.plumbline.core.posture.PostureEvent.TiltEnded;
 import org.plumbline.core.posture.PostureEvent.TiltStarted;
 import org.plumbline.core.sample.SampleTime;
 import org.plumbline.core.sample.WallAnchor;
+import org.plumbline.core.seat.event.SeatEvent;
+import org.plumbline.core.seat.event.SeatEvent.CellFailed;
+import org.plumbline.core.seat.event.SeatEvent.CellWorks;
+import org.plumbline.core.seat.event.SeatEvent.ObjectFound;
+import org.plumbline.core.seat.event.SeatEvent.PerchingEnded;
+import org.plumbline.core.seat.event.SeatEvent.PerchingStarted;
+import org.plumbline.core.seat.event.SeatEvent.UnevenEnded;
+import org.plumbline.core.seat.event.SeatEvent.UnevenStarted;
+import org.plumbline.core.seat.event.SeatEvent.WeightShifted;
 import org.plumbline.core.stance.StanceEstimate;
 
 /// The events of a run, one a line: when, what, and why.
@@ -49,6 +65,8 @@ final class TextLines implements EffectSink {
             case Effect.StanceChanged change -> print(change.to(), anchor);
             case Effect.Bout(var event) -> print(event, anchor);
             case Effect.Posture(var event) -> print(event, anchor);
+            case Effect.Movement(var event) -> print(event, anchor);
+            case Effect.Seat(var event) -> print(event, anchor);
             case Effect.Calibration(var at, var event) -> print(anchor, at, "clip", Words.of(event));
             case Effect.Prompt(var event) -> print(event, anchor);
             case Effect.SensorLost(var at, var sensor, var reason) ->
@@ -90,6 +108,52 @@ final class TextLines implements EffectSink {
                 print(anchor, slump.end(), "posture", "slump ended after " + Words.of(slump.length()));
             case TiltStarted tilt -> print(anchor, tilt.start(), "posture", Kebab.of(tilt.posture()));
             case TiltEnded tilt -> print(anchor, tilt.end(), "posture", "no longer " + Kebab.of(tilt.posture()));
+        }
+    }
+
+    private void print(GaitEvent event, WallAnchor anchor) {
+        switch (event) {
+            case StepTaken _ -> {}
+            case WalkingBout walk ->
+                print(
+                        anchor,
+                        walk.start(),
+                        "walk",
+                        "%d steps in %s"
+                                .formatted(walk.steps(), Words.of(walk.end().since(walk.start()))));
+            case Transition(var start, var _, var direction) ->
+                print(anchor, start, "trunk", direction == Direction.SIT_TO_STAND ? "stood up" : "sat down");
+            case SitDownImpact impact ->
+                print(anchor, impact.at(), "trunk", "sat down hard, %.0f m/s²".formatted(impact.peak()));
+            case QuickBend bend -> print(anchor, bend.at(), "trunk", "quick bend of %.0f°".formatted(bend.degrees()));
+        }
+    }
+
+    private void print(SeatEvent event, WallAnchor anchor) {
+        switch (event) {
+            case WeightShifted shift -> print(anchor, shift.at(), "seat", "weight shifted");
+            case PerchingStarted perch -> print(anchor, perch.at(), "seat", "perching began");
+            case PerchingEnded perch ->
+                print(anchor, perch.end(), "seat", "perching ended after " + Words.of(perch.length()));
+            case UnevenStarted uneven ->
+                print(
+                        anchor,
+                        uneven.start(),
+                        "seat",
+                        "uneven, %.0f %% on the left".formatted(100 * uneven.leftShare()));
+            case UnevenEnded uneven ->
+                print(anchor, uneven.end(), "seat", "even again after " + Words.of(uneven.length()));
+            case ObjectFound object -> print(anchor, object.since(), "seat", "a still load, perhaps a bag");
+            case CellFailed cell ->
+                print(
+                        anchor,
+                        cell.at(),
+                        "seat",
+                        "cell %d %s"
+                                .formatted(
+                                        cell.fault().cell(),
+                                        Kebab.of(cell.fault().kind())));
+            case CellWorks cell -> print(anchor, cell.at(), "seat", "cell %d works again".formatted(cell.cell()));
         }
     }
 

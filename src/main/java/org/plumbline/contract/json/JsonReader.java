@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -94,6 +95,11 @@ final class JsonReader {
 
     JsonReader object(String name) {
         return of(prefix + name, required(name, "an object", JsonNode::isObject));
+    }
+
+    /// An object that older messages do not have.
+    Optional<JsonReader> objectIfAny(String name) {
+        return object.has(name) ? Optional.of(object(name)) : Optional.empty();
     }
 
     /// The fields of an object whose names are open: text, whole numbers, numbers and booleans.

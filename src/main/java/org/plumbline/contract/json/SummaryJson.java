@@ -1,5 +1,6 @@
 package org.plumbline.contract.json;
 
+import org.plumbline.core.summary.BodySums;
 import org.plumbline.core.summary.DaySummary;
 import org.plumbline.core.summary.MinuteSummary;
 import org.plumbline.core.summary.StanceSeconds;
@@ -13,7 +14,8 @@ final class SummaryJson {
         json.instant("start", minute.start())
                 .object("seconds", parts -> write(parts, minute.seconds()))
                 .whole("steps", minute.steps())
-                .seconds("slump_s", minute.slumpSeconds());
+                .seconds("slump_s", minute.slumpSeconds())
+                .object("body", parts -> write(parts, minute.body()));
     }
 
     static MinuteSummary readMinute(JsonReader json) {
@@ -21,7 +23,8 @@ final class SummaryJson {
                 json.instant("start"),
                 readSeconds(json.object("seconds")),
                 json.count("steps"),
-                json.seconds("slump_s"));
+                json.seconds("slump_s"),
+                readBody(json));
     }
 
     static void write(JsonWriter json, DaySummary day) {
@@ -29,6 +32,7 @@ final class SummaryJson {
                 .object("seconds", parts -> write(parts, day.seconds()))
                 .whole("steps", day.steps())
                 .seconds("slump_s", day.slumpSeconds())
+                .object("body", parts -> write(parts, day.body()))
                 .seconds("longest_bout_s", day.longestBout())
                 .whole("bouts", day.bouts())
                 .whole("bouts_from_30", day.boutsFrom30())
@@ -44,6 +48,7 @@ final class SummaryJson {
                 readSeconds(json.object("seconds")),
                 json.count("steps"),
                 json.seconds("slump_s"),
+                readBody(json),
                 json.duration("longest_bout_s"),
                 json.count("bouts"),
                 json.count("bouts_from_30"),
@@ -51,6 +56,32 @@ final class SummaryJson {
                 json.count("breaks"),
                 json.count("prompts"),
                 json.count("prompts_taken"));
+    }
+
+    private static void write(JsonWriter json, BodySums body) {
+        json.whole("weight_shifts", body.weightShifts())
+                .whole("hard_sit_downs", body.hardSitDowns())
+                .whole("quick_bends", body.quickBends())
+                .seconds("weighed_s", body.weighedSeconds())
+                .seconds("left_s", body.leftSeconds())
+                .seconds("perched_s", body.perchedSeconds())
+                .whole("fidget_mm", Math.round(body.fidgetMm()));
+    }
+
+    /// Added within the version: a message without it is one of an older device.
+    private static BodySums readBody(JsonReader json) {
+        return json.objectIfAny("body").map(SummaryJson::read).orElse(BodySums.NONE);
+    }
+
+    private static BodySums read(JsonReader json) {
+        return new BodySums(
+                json.count("weight_shifts"),
+                json.count("hard_sit_downs"),
+                json.count("quick_bends"),
+                json.seconds("weighed_s"),
+                json.seconds("left_s"),
+                json.seconds("perched_s"),
+                json.count("fidget_mm"));
     }
 
     private static void write(JsonWriter json, StanceSeconds seconds) {

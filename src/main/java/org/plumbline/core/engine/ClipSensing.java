@@ -8,6 +8,7 @@ import org.plumbline.core.calibration.CalibrationReading;
 import org.plumbline.core.calibration.CalibrationState;
 import org.plumbline.core.calibration.CalibrationTracker;
 import org.plumbline.core.gait.GaitTracker;
+import org.plumbline.core.gait.event.GaitEvent;
 import org.plumbline.core.gait.event.Wear;
 import org.plumbline.core.orientation.InclinationFilter;
 import org.plumbline.core.posture.Posture;
@@ -55,10 +56,12 @@ final class ClipSensing {
 
     /// Takes one sample.
     ///
+    /// @param movements where to put what became known of how she moves
     /// @return whether it is time to look at stance and posture again
-    boolean accept(ImuSample sample) {
+    boolean accept(ImuSample sample, List<GaitEvent> movements) {
         var up = inclination.update(sample);
         var reading = gait.accept(sample, up);
+        movements.addAll(reading.events());
         last = sample.at();
         force = sample.acceleration().norm();
         var before = conclusion;
@@ -131,6 +134,11 @@ final class ClipSensing {
 
     Posture posture() {
         return posture.posture();
+    }
+
+    /// Since when she has been slumped, reclined or leaning; else null.
+    @Nullable SampleTime postureSince() {
+        return posture instanceof PostureState.Held held ? held.since() : null;
     }
 
     /// Steps since this was asked last.

@@ -5,9 +5,11 @@ import org.plumbline.core.bout.BoutEvent;
 import org.plumbline.core.calibration.CalibrationEvent;
 import org.plumbline.core.coach.PromptEvent;
 import org.plumbline.core.coach.cue.CuePattern;
+import org.plumbline.core.gait.event.GaitEvent;
 import org.plumbline.core.posture.PostureEvent;
 import org.plumbline.core.sample.SampleTime;
 import org.plumbline.core.sample.Sensor;
+import org.plumbline.core.seat.event.SeatEvent;
 import org.plumbline.core.stance.StanceEstimate;
 import org.plumbline.core.summary.DaySummary;
 import org.plumbline.core.summary.MinuteSummary;
@@ -21,6 +23,12 @@ public sealed interface Effect {
     record Bout(BoutEvent event) implements Effect {}
 
     record Posture(PostureEvent event) implements Effect {}
+
+    /// She walked, stood up, sat down or bent; single steps are not told.
+    record Movement(GaitEvent event) implements Effect {}
+
+    /// Something about the seat, or how she sits on it.
+    record Seat(SeatEvent event) implements Effect {}
 
     record Calibration(SampleTime at, CalibrationEvent event) implements Effect {}
 

@@ -63,12 +63,12 @@ public final class Engine {
     public List<Effect> accept(Input input) {
         switch (input) {
             case Input.Imu(var sample) -> {
-                if (sensing.accept(sample)) {
+                if (sensing.accept(sample, effects)) {
                     reconsider(sample.at());
                 }
             }
             case Input.Mat(var frame) -> {
-                sensing.accept(frame);
+                sensing.accept(frame, effects);
                 reconsider(frame.at());
             }
             case Input.Observed observed -> {
@@ -113,8 +113,7 @@ public final class Engine {
 
     private void tick(WallAnchor tick) {
         reconsider(tick.at());
-        var step = days.step(
-                day, tick, new Activity(stance.stance(), sensing.takeSteps(), sensing.posture() == Posture.SLUMPED));
+        var step = days.step(day, tick, activity(tick.at()));
         day = step.state();
         anchor = tick;
         step.minute().ifPresent(minute -> effects.add(new Effect.Minute(minute, days.offsetAt(minute.start()))));
@@ -123,6 +122,15 @@ public final class Engine {
         if (told == null || step.minute().isPresent() || !live(tick).sameButForTime(told)) {
             tellLive(tick.at());
         }
+    }
+
+    private Activity activity(SampleTime now) {
+        return new Activity(
+                stance.stance(),
+                sensing.takeSteps(),
+                sensing.posture() == Posture.SLUMPED,
+                sensing.takeCounted(),
+                sensing.sitting(now));
     }
 
     /// Bouts, then the coach, at a moment of the present stance.

@@ -1,19 +1,30 @@
 package org.plumbline.core.engine;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.core.gait.event.GaitEvent;
+import org.plumbline.core.posture.Body;
 import org.plumbline.core.posture.Posture;
 import org.plumbline.core.sample.ImuSample;
 import org.plumbline.core.sample.MatFrame;
 import org.plumbline.core.sample.SampleTime;
 import org.plumbline.core.sample.Sensor;
+import org.plumbline.core.seat.Occupancy;
 import org.plumbline.core.seat.SeatDetector;
+import org.plumbline.core.seat.event.SeatEvent;
+import org.plumbline.core.seat.sitting.Sitting;
 import org.plumbline.core.stance.Basis;
 import org.plumbline.core.stance.Evidence;
 import org.plumbline.core.stance.StanceEstimate;
+import org.plumbline.core.summary.BodySums;
 
 /// Clip, mat and other devices: what each of them says at a moment.
 final class Sensing {
+
+    /// A shorter walk is a step aside: she still stands.
+    private static final Duration WALK = Duration.ofSeconds(10);
 
     private final ClipSensing clip;
     private final @Nullable SeatDetector seat;
@@ -21,6 +32,10 @@ final class Sensing {
     private @Nullable StanceEstimate observed;
     private @Nullable SampleTime heard;
     private long steps;
+    private BodySums counted = BodySums.NONE;
+    private @Nullable SampleTime standingSince;
+    private final List<GaitEvent> movements = new ArrayList<>(4);
+    private final List<SeatEvent> sittings = new ArrayList<>(4);
 
     Sensing(SensingParams params) {
         clip = new ClipSensing(params);
@@ -30,17 +45,46 @@ final class Sensing {
     /// Takes one sample of the clip.
     ///
     /// @return whether it is time to look again
-    boolean accept(ImuSample sample) {
+    boolean accept(ImuSample sample, List<Effect> effects) {
         heard = sample.at();
-        return clip.accept(sample);
+        boolean look = clip.accept(sample, movements);
+        if (!movements.isEmpty()) {
+            movements.forEach(event -> tell(event, effects));
+            movements.clear();
+        }
+        return look;
+    }
+
+    private void tell(GaitEvent event, List<Effect> effects) {
+        switch (event) {
+            case GaitEvent.StepTaken _ -> {}
+            case GaitEvent.SitDownImpact impact when !impact.hard() -> {}
+            case GaitEvent.SitDownImpact _ -> count(BodySums.counts(0, 1, 0), new Effect.Movement(event), effects);
+            case GaitEvent.QuickBend _ -> count(BodySums.counts(0, 0, 1), new Effect.Movement(event), effects);
+            case GaitEvent.WalkingBout _, GaitEvent.Transition _ -> effects.add(new Effect.Movement(event));
+        }
+    }
+
+    private void tell(SeatEvent event, List<Effect> effects) {
+        boolean shift = event instanceof SeatEvent.WeightShifted;
+        count(shift ? BodySums.counts(1, 0, 0) : BodySums.NONE, new Effect.Seat(event), effects);
+    }
+
+    private void count(BodySums more, Effect effect, List<Effect> effects) {
+        counted = counted.plus(more);
+        effects.add(effect);
     }
 
     /// Takes one frame; without a mat in the layout there is nothing to make of it.
-    void accept(MatFrame frame) {
+    void accept(MatFrame frame, List<Effect> effects) {
         if (seat != null) {
             heard = frame.at();
             seatLost = false;
-            seat.take(frame);
+            seat.take(frame, sittings);
+            if (!sittings.isEmpty()) {
+                sittings.forEach(event -> tell(event, effects));
+                sittings.clear();
+            }
             clip.seatSays(seat.occupancy(frame.at()), seat.since(frame.at()));
         }
     }
@@ -75,6 +119,38 @@ final class Sensing {
     /// Looks at calibration and posture, given what she does.
     void look(StanceEstimate stance, SampleTime now, List<Effect> effects) {
         clip.look(stance, now, effects);
+        standingSince = standing(stance, now);
+    }
+
+    private @Nullable SampleTime standing(StanceEstimate stance, SampleTime now) {
+        return switch (stance.stance()) {
+            case STANDING -> standingSince == null ? stance.since() : standingSince;
+            case WALKING -> now.isAtLeast(WALK, stance.since()) ? null : standingSince;
+            case SEATED_STILL, SEATED_MOVING, AWAY, NOT_WORN, UNKNOWN -> null;
+        };
+    }
+
+    /// How she holds herself now.
+    Body body(SampleTime now) {
+        var sitting = sitting(now);
+        return new Body(
+                clip.posture(),
+                clip.postureSince(),
+                sitting == null ? null : weightMovedAt(sitting, now),
+                sitting == null ? null : sitting.leftShare(),
+                sitting == null ? null : sitting.unevenSince(),
+                standingSince);
+    }
+
+    private @Nullable SampleTime weightMovedAt(Sitting sitting, SampleTime now) {
+        return sitting.lastShift() != null || seat == null ? sitting.lastShift() : seat.since(now);
+    }
+
+    /// How she sits on the mat; null where it does not see her sit.
+    @Nullable Sitting sitting(SampleTime now) {
+        return seat == null || seatLost || seat.occupancy(now) != Occupancy.OCCUPIED
+                ? null
+                : seat.at(now).sitting();
     }
 
     void calibrate() {
@@ -92,8 +168,23 @@ final class Sensing {
         return Math.toIntExact(fresh);
     }
 
+    /// What has been counted besides steps since this was asked last.
+    BodySums takeCounted() {
+        var fresh = counted;
+        counted = BodySums.NONE;
+        return fresh;
+    }
+
     SensingState state() {
-        return new SensingState(clip.state(), seat == null ? null : seat.state(), seatLost, observed, heard, steps);
+        return new SensingState(
+                clip.state(),
+                seat == null ? null : seat.state(),
+                seatLost,
+                observed,
+                heard,
+                steps,
+                counted,
+                standingSince);
     }
 
     void restore(SensingState state) {
@@ -105,5 +196,7 @@ final class Sensing {
         observed = state.observed();
         heard = state.heard();
         steps = state.steps();
+        counted = state.counted();
+        standingSince = state.standingSince();
     }
 }

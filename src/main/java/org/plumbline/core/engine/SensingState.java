@@ -9,6 +9,7 @@ import org.plumbline.core.sample.SampleTime;
 import org.plumbline.core.seat.SeatState;
 import org.plumbline.core.stance.StanceEstimate;
 import org.plumbline.core.stance.TrunkStanceState;
+import org.plumbline.core.summary.BodySums;
 
 /// What clip and mat have told so far.
 ///
@@ -17,13 +18,17 @@ import org.plumbline.core.stance.TrunkStanceState;
 /// @param observed what another device concluded last; null where there is none
 /// @param heard    when any source spoke last; null before the first
 /// @param steps    of this run that have not been counted into a minute yet
+/// @param counted  what else has not been counted into a minute yet
+/// @param standingSince since when she has stood without a walk worth the name; null unless she is on her feet
 public record SensingState(
         Clip clip,
         @Nullable SeatState seat,
         boolean seatLost,
         @Nullable StanceEstimate observed,
         @Nullable SampleTime heard,
-        long steps) {
+        long steps,
+        BodySums counted,
+        @Nullable SampleTime standingSince) {
 
     /// What the clip has told so far.
     ///

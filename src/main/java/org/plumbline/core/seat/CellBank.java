@@ -10,8 +10,9 @@ import org.plumbline.core.seat.MatLayout.Cell;
 import org.plumbline.core.seat.MatLayout.Zone;
 import org.plumbline.core.seat.SeatParams.CellParams;
 import org.plumbline.core.seat.SeatState.CellState;
-import org.plumbline.core.seat.sitting.CentreOfPressure;
-import org.plumbline.core.seat.sitting.SeatLoad;
+import org.plumbline.core.seat.event.CellFault;
+import org.plumbline.core.seat.load.CentreOfPressure;
+import org.plumbline.core.seat.load.SeatLoad;
 
 /// All cells of the mat: turns their readings into a load, and keeps their tares and faults.
 final class CellBank {

@@ -3,6 +3,7 @@ package org.plumbline.core.seat;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.seat.SeatParams.CellParams;
 import org.plumbline.core.seat.SeatState.CellState;
+import org.plumbline.core.seat.event.CellFault;
 
 /// One cell of the mat: its tare, and whether it still works.
 final class MatCell {

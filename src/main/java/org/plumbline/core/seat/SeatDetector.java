@@ -1,14 +1,20 @@
 package org.plumbline.core.seat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.sample.MatFrame;
 import org.plumbline.core.sample.SampleTime;
 import org.plumbline.core.seat.MatLayout.Cell;
 import org.plumbline.core.seat.MatLayout.Zone;
+import org.plumbline.core.seat.event.CellFault;
+import org.plumbline.core.seat.event.SeatEvent;
+import org.plumbline.core.seat.event.SeatEvent.CellFailed;
+import org.plumbline.core.seat.event.SeatEvent.CellWorks;
+import org.plumbline.core.seat.event.SeatEvent.ObjectFound;
+import org.plumbline.core.seat.load.SeatLoad;
 import org.plumbline.core.seat.sitting.MovementTracker;
-import org.plumbline.core.seat.sitting.SeatLoad;
 import org.plumbline.core.seat.sitting.Sitting;
 import org.plumbline.core.seat.sitting.SittingTracker;
 
@@ -43,18 +49,19 @@ public final class SeatDetector {
     ///
     /// @throws IllegalArgumentException if the frame has another number of cells than the layout
     public SeatReading accept(MatFrame frame) {
-        take(frame);
+        take(frame, new ArrayList<>());
         return at(frame.at());
     }
 
     /// Takes in one frame; one in which no seat cell could be read is no frame.
     ///
+    /// @param events where to put what became known
     /// @throws IllegalArgumentException if the frame has another number of cells than the layout
-    public void take(MatFrame frame) {
+    public void take(MatFrame frame, List<SeatEvent> events) {
         var seen = cells.load(frame);
         if (seen != null) {
             load = seen;
-            follow(frame, secondsTo(frame.at()));
+            follow(frame, secondsTo(frame.at(), events), events);
             lastFrame = frame.at();
         }
     }
@@ -108,7 +115,7 @@ public final class SeatDetector {
         faults = cells.faults();
     }
 
-    private void follow(MatFrame frame, double seconds) {
+    private void follow(MatFrame frame, double seconds, List<SeatEvent> events) {
         var at = frame.at();
         var before = occupancy.state();
         movement.accept(at, load.level(), load.centre());
@@ -118,31 +125,44 @@ public final class SeatDetector {
             cells.follow(frame, seconds, now);
         }
         if (now != before.occupancy()) {
-            turned(before, now, at);
+            turned(before, now, at, events);
         }
         if (now == Occupancy.OCCUPIED) {
-            sitting.accept(at, seconds, load);
+            sitting.accept(at, seconds, load, events);
         }
     }
 
-    private void turned(SeatState.OccupancyState before, Occupancy now, SampleTime at) {
+    private void turned(SeatState.OccupancyState before, Occupancy now, SampleTime at, List<SeatEvent> events) {
+        if (before.occupancy() == Occupancy.OCCUPIED) {
+            sitting.rise(since(at), events);
+        }
         if (now == Occupancy.OCCUPIED) {
             sitting.sitDown();
         }
         if (now == Occupancy.OBJECT) {
             movement.restart(at);
+            events.add(new ObjectFound(since(at), at));
         }
         if (before.occupancy() == Occupancy.OCCUPIED
                 && lasted(before.since(), at, params.cells().trial())) {
             cells.judge();
-            faults = cells.faults();
+            tellFaults(at, cells.faults(), events);
         }
     }
 
+    private void tellFaults(SampleTime at, List<CellFault> found, List<SeatEvent> events) {
+        found.stream().filter(fault -> !faults.contains(fault)).forEach(fault -> events.add(new CellFailed(at, fault)));
+        faults.stream()
+                .filter(old -> found.stream().noneMatch(fault -> fault.cell() == old.cell()))
+                .forEach(old -> events.add(new CellWorks(at, old.cell())));
+        faults = found;
+    }
+
     /// Seconds since the last frame; where frames were missing, what was known is forgotten first.
-    private double secondsTo(SampleTime at) {
+    private double secondsTo(SampleTime at, List<SeatEvent> events) {
         var last = lastFrame;
         if (last == null || isGap(last, at)) {
+            sitting.rise(last == null ? at : last, events);
             occupancy.lose(last == null ? at : last);
             movement.restart(at);
             return 0;

@@ -2,7 +2,8 @@ package org.plumbline.core.seat;
 
 import java.util.List;
 import org.plumbline.core.sample.SampleTime;
-import org.plumbline.core.seat.sitting.SeatLoad;
+import org.plumbline.core.seat.event.CellFault;
+import org.plumbline.core.seat.load.SeatLoad;
 import org.plumbline.core.seat.sitting.Sitting;
 
 /// What the mat tells after one frame, or after the lack of one.

@@ -3,8 +3,9 @@ package org.plumbline.core.seat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.sample.SampleTime;
+import org.plumbline.core.seat.event.CellFault;
+import org.plumbline.core.seat.load.SeatLoad;
 import org.plumbline.core.seat.sitting.MovementState;
-import org.plumbline.core.seat.sitting.SeatLoad;
 import org.plumbline.core.seat.sitting.SittingState;
 
 /// What [SeatDetector] remembers from one frame to the next.

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 /// One day in her time zone, so far or complete.
 ///
 /// @param seconds      time in each stance while the service ran
+/// @param body         counts and sums beside the stance
 /// @param longestBout  longest sitting bout that ended on this day, or goes on
 /// @param bouts        sitting bouts that ended on this day
 /// @param boutsFrom30  of them, those of 30 min and more
@@ -18,6 +19,7 @@ public record DaySummary(
         StanceSeconds seconds,
         int steps,
         double slumpSeconds,
+        BodySums body,
         Duration longestBout,
         int bouts,
         int boutsFrom30,
@@ -31,7 +33,7 @@ public record DaySummary(
 
     /// A day of which nothing is known yet.
     public static DaySummary empty(LocalDate date) {
-        return new DaySummary(date, StanceSeconds.ZERO, 0, 0, Duration.ZERO, 0, 0, 0, 0, 0, 0);
+        return new DaySummary(date, StanceSeconds.ZERO, 0, 0, BodySums.NONE, Duration.ZERO, 0, 0, 0, 0, 0, 0);
     }
 
     public DaySummary plus(MinuteSummary minute) {
@@ -40,6 +42,7 @@ public record DaySummary(
                 seconds.plus(minute.seconds()),
                 steps + minute.steps(),
                 slumpSeconds + minute.slumpSeconds(),
+                body.plus(minute.body()),
                 longestBout,
                 bouts,
                 boutsFrom30,
@@ -56,6 +59,7 @@ public record DaySummary(
                 seconds,
                 steps,
                 slumpSeconds,
+                body,
                 longer(length),
                 bouts + 1,
                 boutsFrom30 + atLeast(length, HALF_AN_HOUR),
@@ -88,6 +92,7 @@ public record DaySummary(
                 seconds,
                 steps,
                 slumpSeconds,
+                body,
                 longest,
                 bouts,
                 boutsFrom30,

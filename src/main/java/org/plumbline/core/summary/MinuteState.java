@@ -9,10 +9,12 @@ import org.plumbline.core.sample.SampleTime;
 /// @param seconds      time in each stance up to `until`
 /// @param steps        steps up to `until`
 /// @param slumpSeconds time slumped up to `until`
+/// @param body         counts and sums up to `until`
 /// @param until        how far the time has been accounted for
-public record MinuteState(Instant start, StanceSeconds seconds, int steps, double slumpSeconds, SampleTime until) {
+public record MinuteState(
+        Instant start, StanceSeconds seconds, int steps, double slumpSeconds, BodySums body, SampleTime until) {
 
     MinuteSummary summary() {
-        return new MinuteSummary(start, seconds, steps, slumpSeconds);
+        return new MinuteSummary(start, seconds, steps, slumpSeconds, body);
     }
 }

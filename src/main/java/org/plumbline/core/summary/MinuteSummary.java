@@ -8,4 +8,5 @@ import java.time.Instant;
 /// @param seconds      time in each stance; the parts add up to the part of the minute the service ran
 /// @param steps        steps walked
 /// @param slumpSeconds time slumped, within the seated time
-public record MinuteSummary(Instant start, StanceSeconds seconds, int steps, double slumpSeconds) {}
+/// @param body         counts and sums beside the stance
+public record MinuteSummary(Instant start, StanceSeconds seconds, int steps, double slumpSeconds, BodySums body) {}

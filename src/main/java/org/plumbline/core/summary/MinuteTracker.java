@@ -1,11 +1,13 @@
 package org.plumbline.core.summary;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.sample.SampleTime;
 import org.plumbline.core.sample.WallAnchor;
+import org.plumbline.core.seat.sitting.Sitting;
 import org.plumbline.core.stance.Stance;
 
 /// Fills wall-clock minutes with what she did in them.
@@ -21,8 +23,15 @@ public record MinuteTracker(Duration longestTick) {
 
     /// What she did since the tick before.
     ///
-    /// @param steps counted since then
-    public record Activity(Stance stance, int steps, boolean slumped) {}
+    /// @param steps   counted since then
+    /// @param counted what else was counted since then
+    /// @param sitting how she sits on the mat; null where it does not see her sit
+    public record Activity(
+            Stance stance,
+            int steps,
+            boolean slumped,
+            BodySums counted,
+            @Nullable Sitting sitting) {}
 
     /// The minute being filled, and the one that is complete, if one is.
     public record Step(MinuteState state, Optional<MinuteSummary> complete) {}
@@ -31,13 +40,17 @@ public record MinuteTracker(Duration longestTick) {
     public Step step(@Nullable MinuteState state, WallAnchor tick, Activity activity) {
         var minute = tick.wall().truncatedTo(ChronoUnit.MINUTES);
         if (state == null) {
-            return new Step(new MinuteState(minute, StanceSeconds.ZERO, 0, 0, tick.at()), Optional.empty());
+            return new Step(empty(minute, tick), Optional.empty());
         }
         var filled = filled(state, tick.at(), activity);
         if (minute.equals(state.start())) {
             return new Step(filled, Optional.empty());
         }
-        return new Step(new MinuteState(minute, StanceSeconds.ZERO, 0, 0, tick.at()), Optional.of(filled.summary()));
+        return new Step(empty(minute, tick), Optional.of(filled.summary()));
+    }
+
+    private static MinuteState empty(Instant minute, WallAnchor tick) {
+        return new MinuteState(minute, StanceSeconds.ZERO, 0, 0, BodySums.NONE, tick.at());
     }
 
     private MinuteState filled(MinuteState state, SampleTime now, Activity activity) {
@@ -48,6 +61,12 @@ public record MinuteTracker(Duration longestTick) {
                 state.seconds().plus(StanceSeconds.of(activity.stance(), seconds)),
                 state.steps() + activity.steps(),
                 state.slumpSeconds() + (activity.slumped() ? seconds : 0),
+                state.body().plus(body(activity, seconds)),
                 now);
+    }
+
+    private static BodySums body(Activity activity, double seconds) {
+        var sitting = activity.sitting();
+        return sitting == null ? activity.counted() : activity.counted().plus(BodySums.of(sitting, seconds));
     }
 }

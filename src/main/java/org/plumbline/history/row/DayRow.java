@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.plumbline.contract.DayMessage;
+import org.plumbline.core.summary.BodySums;
 import org.plumbline.core.summary.DaySummary;
 
 /// A day as a row of table `day`.
@@ -59,6 +60,7 @@ public final class DayRow {
                 StanceColumns.read(row),
                 row.getInt("steps"),
                 row.getDouble("slump_seconds"),
+                BodySums.NONE,
                 Duration.ofMillis(row.getLong("longest_bout_ms")),
                 row.getInt("bouts"),
                 row.getInt("bouts_from_30"),

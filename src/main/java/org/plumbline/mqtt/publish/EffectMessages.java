@@ -59,6 +59,8 @@ public final class EffectMessages {
             case Effect.StanceChanged changed -> told.changed(changed);
             case Effect.Bout(BoutEvent event) -> told.bout(event);
             case Effect.Posture(PostureEvent event) -> told.posture(event);
+            case Effect.Movement(var event) -> told.happening(Happening.of(event));
+            case Effect.Seat(var event) -> told.happening(Happening.of(event));
             case Effect.Calibration(var at, CalibrationEvent event) -> told.calibration(at, event);
             case Effect.Prompt(PromptEvent event) -> told.prompt(event);
             case Effect.SensorLost(var at, var sensor, var reason) ->
@@ -137,6 +139,18 @@ public final class EffectMessages {
                             ended.end(),
                             Map.of("posture", Kebab.of(ended.posture()), "length_s", seconds(ended.length())));
             };
+        }
+
+        @Nullable EventMessage happening(@Nullable Happening what) {
+            return what == null
+                    ? null
+                    : new EventMessage(
+                            origin(),
+                            what.type(),
+                            wallTimeOrNull(what.start()),
+                            anchor.wallTime(what.end()),
+                            "",
+                            what.data());
         }
 
         EventMessage calibration(SampleTime at, CalibrationEvent event) {

@@ -27,6 +27,7 @@ import org.plumbline.core.posture.Posture;
 import org.plumbline.core.sample.Placement;
 import org.plumbline.core.stance.Basis;
 import org.plumbline.core.stance.Stance;
+import org.plumbline.core.summary.BodySums;
 import org.plumbline.core.summary.DaySummary;
 import org.plumbline.core.summary.MinuteSummary;
 import org.plumbline.core.summary.StanceSeconds;
@@ -41,6 +42,7 @@ class MessageJsonTest {
             new StanceSeconds(5400, 612.5, 300, 480, 60, 0, 7.5),
             734,
             95,
+            new BodySums(9, 1, 2, 6000, 2940, 95.5, 5210),
             Duration.ofMillis(3_120_500),
             3,
             2,
@@ -52,6 +54,7 @@ class MessageJsonTest {
     private static final String TODAY_FIELDS = """
             "date":"2026-11-21","seconds":{"seated_still":5400.0,"seated_moving":612.5,"standing":300.0,\
             "walking":480.0,"away":60.0,"not_worn":0.0,"unknown":7.5},"steps":734,"slump_s":95.0,\
+            "body":{"weight_shifts":9,"hard_sit_downs":1,"quick_bends":2,"weighed_s":6000.0,"left_s":2940.0,"perched_s":95.5,"fidget_mm":5210},\
             "longest_bout_s":3120.5,"bouts":3,"bouts_from_30":2,"bouts_from_60":0,"breaks":2,"prompts":2,\
             "prompts_taken":1""";
 
@@ -76,7 +79,10 @@ class MessageJsonTest {
                         {"v":1,"id":"desk/7f3a/42","device":"desk","boot":"7f3a","seq":42,"synced":true,\
                         "start":"2026-11-21T09:51:00Z","seconds":{"seated_still":0.0,"seated_moving":0.0,\
                         "standing":0.0,"walking":60.0,"away":0.0,"not_worn":0.0,"unknown":0.0},"steps":104,\
-                        "slump_s":0.0,"offset_s":3600}"""),
+                        "slump_s":0.0,\
+                        "body":{"weight_shifts":0,"hard_sit_downs":0,"quick_bends":1,\
+                        "weighed_s":0.0,"left_s":0.0,"perched_s":0.0,"fidget_mm":0},\
+                        "offset_s":3600}"""),
                 Arguments.of("day", new DayMessage(ORIGIN, TODAY), """
                         {"v":1,"id":"desk/7f3a/42","device":"desk","boot":"7f3a","seq":42,"synced":true,\
                         %s}""".formatted(TODAY_FIELDS)));
@@ -97,7 +103,8 @@ class MessageJsonTest {
 
     @Test
     void secondsAreRoundedToTheMillisecond() {
-        var noisy = new MinuteSummary(Instant.EPOCH, StanceSeconds.of(Stance.WALKING, 59.99999999), 0, 0.1 + 0.2);
+        var noisy = new MinuteSummary(
+                Instant.EPOCH, StanceSeconds.of(Stance.WALKING, 59.99999999), 0, 0.1 + 0.2, BodySums.NONE);
         assertThat(MessageJson.encode(new MinuteMessage(ORIGIN, noisy, ZoneOffset.UTC)))
                 .contains("\"walking\":60.0,", "\"slump_s\":0.3,");
     }
@@ -184,7 +191,12 @@ class MessageJsonTest {
     private static MinuteMessage minute() {
         return new MinuteMessage(
                 ORIGIN,
-                new MinuteSummary(Instant.parse("2026-11-21T09:51:00Z"), StanceSeconds.of(Stance.WALKING, 60), 104, 0),
+                new MinuteSummary(
+                        Instant.parse("2026-11-21T09:51:00Z"),
+                        StanceSeconds.of(Stance.WALKING, 60),
+                        104,
+                        0,
+                        BodySums.counts(0, 0, 1)),
                 ZoneOffset.ofHours(1));
     }
 }

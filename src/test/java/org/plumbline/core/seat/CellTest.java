@@ -6,7 +6,8 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.plumbline.core.seat.CellFault.Kind;
+import org.plumbline.core.seat.event.CellFault;
+import org.plumbline.core.seat.event.CellFault.Kind;
 
 class CellTest {
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.core.seat.MatLayout.Cell;
 import org.plumbline.core.seat.MatLayout.Zone;
-import org.plumbline.core.seat.sitting.CentreOfPressure;
+import org.plumbline.core.seat.load.CentreOfPressure;
 import org.plumbline.core.seat.sitting.Lean;
 import org.plumbline.core.seat.sitting.Sitting;
 

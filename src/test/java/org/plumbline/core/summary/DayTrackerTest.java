@@ -26,7 +26,7 @@ class DayTrackerTest {
 
     @Test
     void theDayIsTheSumOfItsMinutes() {
-        run(NINE, 601, new Activity(Stance.SEATED_STILL, 0, true));
+        run(NINE, 601, new Activity(Stance.SEATED_STILL, 0, true, BodySums.NONE, null));
         assertThat(minutes).hasSize(10);
         assertThat(days.getLast().seconds().seated()).isCloseTo(600, within(1e-9));
         assertThat(days.getLast().slumpSeconds()).isCloseTo(600, within(1e-9));
@@ -35,7 +35,7 @@ class DayTrackerTest {
 
     @Test
     void theDayChangesAtMidnightWhereSheIs() {
-        run(Instant.parse("2026-03-02T22:58:00Z"), 241, new Activity(Stance.WALKING, 2, false));
+        run(Instant.parse("2026-03-02T22:58:00Z"), 241, new Activity(Stance.WALKING, 2, false, BodySums.NONE, null));
         assertThat(days)
                 .extracting(DaySummary::date)
                 .containsExactly(
@@ -49,14 +49,14 @@ class DayTrackerTest {
 
     @Test
     void timeTheServiceDidNotRunBelongsToNoMinute() {
-        run(NINE, 30, new Activity(Stance.SEATED_STILL, 0, false));
-        tick(NINE, 3_600, new Activity(Stance.SEATED_STILL, 0, false));
+        run(NINE, 30, new Activity(Stance.SEATED_STILL, 0, false, BodySums.NONE, null));
+        tick(NINE, 3_600, new Activity(Stance.SEATED_STILL, 0, false, BodySums.NONE, null));
         assertThat(minutes.getFirst().seconds().total()).isCloseTo(29, within(1e-9));
     }
 
     @Test
     void todaySoFarHoldsTheMinuteThatIsBeingFilled() {
-        run(NINE, 90, new Activity(Stance.STANDING, 0, false));
+        run(NINE, 90, new Activity(Stance.STANDING, 0, false, BodySums.NONE, null));
         assertThat(tracker.soFar(state, anchor(NINE, 89)).seconds().standing()).isCloseTo(89, within(1e-9));
     }
 

@@ -33,6 +33,7 @@ import org.plumbline.core.sample.WallAnchor;
 import org.plumbline.core.stance.Basis;
 import org.plumbline.core.stance.Stance;
 import org.plumbline.core.stance.StanceEstimate;
+import org.plumbline.core.summary.BodySums;
 import org.plumbline.core.summary.DaySummary;
 import org.plumbline.core.summary.MinuteSummary;
 import org.plumbline.core.summary.StanceSeconds;
@@ -41,8 +42,8 @@ class EffectMessagesTest {
 
     private static final Instant NINE = Instant.parse("2026-11-21T09:00:00Z");
     private static final WallAnchor ANCHOR = new WallAnchor(second(1000), NINE.plusSeconds(1000), true);
-    private static final DaySummary DAY =
-            new DaySummary(LocalDate.of(2026, 11, 21), StanceSeconds.ZERO, 0, 0, Duration.ZERO, 0, 0, 0, 0, 0, 0);
+    private static final DaySummary DAY = new DaySummary(
+            LocalDate.of(2026, 11, 21), StanceSeconds.ZERO, 0, 0, BodySums.NONE, Duration.ZERO, 0, 0, 0, 0, 0, 0);
 
     private final EffectMessages messages = new EffectMessages("desk", "b1");
 
@@ -115,7 +116,7 @@ class EffectMessagesTest {
     void whatCountsIsNumberedWithoutAGap() {
         var stance = new StanceEstimate(Stance.UNKNOWN, second(0), Basis.NONE, "");
         var live = new LiveState(second(0), stance, Posture.UNKNOWN, null, null, "", DAY);
-        var minute = new MinuteSummary(NINE, StanceSeconds.ZERO, 0, 0);
+        var minute = new MinuteSummary(NINE, StanceSeconds.ZERO, 0, 0, BodySums.NONE);
         var effects = List.of(
                 new Effect.Minute(minute, ZoneOffset.UTC),
                 new Effect.Live(live),

@@ -43,7 +43,8 @@ public sealed interface GaitEvent {
     ///
     /// @param at   when she was on the seat
     /// @param peak largest vertical acceleration on the way, without gravity, m/s²
-    record SitDownImpact(SampleTime at, double peak) implements GaitEvent {}
+    /// @param hard whether that is more than lowering oneself has
+    record SitDownImpact(SampleTime at, double peak, boolean hard) implements GaitEvent {}
 
     /// The trunk bent far and fast, and she neither sat down nor stood up.
     ///

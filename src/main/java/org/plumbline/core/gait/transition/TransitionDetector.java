@@ -88,7 +88,7 @@ public final class TransitionDetector {
         previous = way;
         events.add(new Transition(movement.start(), movement.end(), way));
         if (way == Direction.STAND_TO_SIT) {
-            events.add(new SitDownImpact(movement.end(), movement.peak()));
+            events.add(new SitDownImpact(movement.end(), movement.peak(), movement.peak() >= params.hardPeak()));
         }
     }
 

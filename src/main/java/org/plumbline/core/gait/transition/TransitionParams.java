@@ -20,6 +20,8 @@ package org.plumbline.core.gait.transition;
 ///                           in one posture err by 0.3 m
 /// @param quickRate          turning of the trunk that makes a bend a quick one, °/s. Default 120, twice what
 ///                           people do who pick something up without haste
+/// @param hardPeak           largest vertical acceleration of sitting down, without gravity, from which it
+///                           is hard, m/s². Default 6
 public record TransitionParams(
         double accelerationChange,
         double tiltRate,
@@ -30,9 +32,11 @@ public record TransitionParams(
         double largestLean,
         double neutralMetres,
         double certainMetres,
-        double quickRate) {
+        double quickRate,
+        double hardPeak) {
 
-    public static final TransitionParams DEFAULT = new TransitionParams(0.4, 12, 0.7, 0.6, 6, 10, 60, 0.15, 0.5, 120);
+    public static final TransitionParams DEFAULT =
+            new TransitionParams(0.4, 12, 0.7, 0.6, 6, 10, 60, 0.15, 0.5, 120, 6);
 
     public TransitionParams {
         requirePositive("accelerationChange", accelerationChange);
@@ -40,6 +44,7 @@ public record TransitionParams(
         requirePositive("restSeconds", restSeconds);
         requirePositive("certainMetres", certainMetres);
         requirePositive("quickRate", quickRate);
+        requirePositive("hardPeak", hardPeak);
         if (!(shortestSeconds > 0 && shortestSeconds < longestSeconds)) {
             throw new IllegalArgumentException("shortestSeconds (%s) must be positive and below longestSeconds (%s)"
                     .formatted(shortestSeconds, longestSeconds));

@@ -1,6 +1,7 @@
 package org.plumbline.core.seat.sitting;
 
 import org.jspecify.annotations.Nullable;
+import org.plumbline.core.seat.load.CentreOfPressure;
 
 /// What [LeanTracker] remembers.
 ///

@@ -1,6 +1,7 @@
 package org.plumbline.core.seat.sitting;
 
 import org.jspecify.annotations.Nullable;
+import org.plumbline.core.seat.load.CentreOfPressure;
 import org.plumbline.core.seat.sitting.SittingParams.LeanParams;
 
 /// Learns how she rests on the seat, and tells on which side of that her weight is.

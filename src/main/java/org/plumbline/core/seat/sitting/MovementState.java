@@ -2,6 +2,7 @@ package org.plumbline.core.seat.sitting;
 
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.sample.SampleTime;
+import org.plumbline.core.seat.load.CentreOfPressure;
 
 /// What [MovementTracker] remembers.
 ///

@@ -3,6 +3,7 @@ package org.plumbline.core.seat.sitting;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.sample.SampleTime;
+import org.plumbline.core.seat.load.CentreOfPressure;
 import org.plumbline.core.seat.sitting.MovementState.Mean;
 import org.plumbline.core.seat.sitting.MovementState.Second;
 import org.plumbline.core.seat.sitting.SittingParams.StillnessParams;

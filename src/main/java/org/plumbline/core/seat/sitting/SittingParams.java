@@ -6,12 +6,18 @@ import java.time.Duration;
 ///
 /// @param lean      lean to a side
 /// @param perching  sitting on the front of the seat
+/// @param balance   weight on one side
 /// @param shift     weight shifts
 /// @param stillness what counts as a movement at all
-public record SittingParams(LeanParams lean, PerchParams perching, ShiftParams shift, StillnessParams stillness) {
+public record SittingParams(
+        LeanParams lean, PerchParams perching, BalanceParams balance, ShiftParams shift, StillnessParams stillness) {
 
-    public static final SittingParams DEFAULT =
-            new SittingParams(LeanParams.DEFAULT, PerchParams.DEFAULT, ShiftParams.DEFAULT, StillnessParams.DEFAULT);
+    public static final SittingParams DEFAULT = new SittingParams(
+            LeanParams.DEFAULT,
+            PerchParams.DEFAULT,
+            BalanceParams.DEFAULT,
+            ShiftParams.DEFAULT,
+            StillnessParams.DEFAULT);
 
     /// Tuning of [LeanTracker].
     ///
@@ -51,6 +57,25 @@ public record SittingParams(LeanParams lean, PerchParams perching, ShiftParams s
             requireOrder("perching.exit", exit, "perching.enter", enter);
             requirePositive("perching.backShare", backShare);
             requirePositive("perching.hold", hold);
+        }
+    }
+
+    /// Tuning of [BalanceTracker].
+    ///
+    /// @param enter    mean difference between left and right, as a share of the load, at which the weight rests on
+    ///                 one side. Default 0.20: 60 % on one side (coaching plan)
+    /// @param exit     difference below which it is even again; lower than `enter`. Default 0.15
+    /// @param meanTime time over which the difference is averaged. Default 1 min: reaching for something is shorter
+    /// @param hold     how long it must last to be told. Default 10 min (coaching plan)
+    public record BalanceParams(double enter, double exit, Duration meanTime, Duration hold) {
+
+        public static final BalanceParams DEFAULT =
+                new BalanceParams(0.20, 0.15, Duration.ofMinutes(1), Duration.ofMinutes(10));
+
+        public BalanceParams {
+            requireOrder("balance.exit", exit, "balance.enter", enter);
+            requirePositive("balance.meanTime", meanTime);
+            requirePositive("balance.hold", hold);
         }
     }
 

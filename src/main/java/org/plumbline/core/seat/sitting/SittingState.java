@@ -2,15 +2,18 @@ package org.plumbline.core.seat.sitting;
 
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.sample.SampleTime;
+import org.plumbline.core.seat.load.CentreOfPressure;
 
 /// What [SittingTracker] remembers.
 ///
-/// @param perchTurned since when the load contradicts `perching`; null while it agrees
+/// @param perchedAt   since when she perches; null while she does not
+/// @param perchTurned since when the load says otherwise; null while it agrees
 /// @param anchor      where the weight rested last; null before the first frame of a sitting
 /// @param shiftBegan  since when it is away from the anchor; null while it is near
 public record SittingState(
         LeanState lean,
-        boolean perching,
+        BalanceState balance,
+        @Nullable SampleTime perchedAt,
         @Nullable SampleTime perchTurned,
         @Nullable CentreOfPressure anchor,
         @Nullable SampleTime shiftBegan,
@@ -18,5 +21,6 @@ public record SittingState(
         @Nullable SampleTime lastShift) {
 
     /// Nobody has sat yet.
-    public static final SittingState START = new SittingState(LeanState.START, false, null, null, null, 0, null);
+    public static final SittingState START =
+            new SittingState(LeanState.START, BalanceState.START, null, null, null, null, 0, null);
 }

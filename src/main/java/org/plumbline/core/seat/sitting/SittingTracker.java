@@ -1,8 +1,15 @@
 package org.plumbline.core.seat.sitting;
 
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.sample.SampleTime;
+import org.plumbline.core.seat.event.SeatEvent;
+import org.plumbline.core.seat.event.SeatEvent.PerchingEnded;
+import org.plumbline.core.seat.event.SeatEvent.PerchingStarted;
+import org.plumbline.core.seat.event.SeatEvent.WeightShifted;
+import org.plumbline.core.seat.load.CentreOfPressure;
+import org.plumbline.core.seat.load.SeatLoad;
 
 /// Follows how a person sits, frame by frame, while the seat is known to be occupied.
 public final class SittingTracker {
@@ -13,7 +20,8 @@ public final class SittingTracker {
     private final double middleXMm;
     private final double halfDepthMm;
     private final LeanTracker lean;
-    private boolean perching;
+    private final BalanceTracker balance;
+    private @Nullable SampleTime perchedAt;
     private @Nullable SampleTime perchTurned;
     private @Nullable CentreOfPressure anchor;
     private @Nullable SampleTime shiftBegan;
@@ -27,12 +35,14 @@ public final class SittingTracker {
         this.middleXMm = (rearXMm + frontXMm) / 2;
         this.halfDepthMm = (frontXMm - rearXMm) / 2;
         this.lean = new LeanTracker(params.lean());
+        this.balance = new BalanceTracker(params.balance());
     }
 
     /// She has just sat down.
     public void sitDown() {
         lean.sitDown();
-        perching = false;
+        balance.sitDown();
+        perchedAt = null;
         perchTurned = null;
         anchor = null;
         shiftBegan = null;
@@ -40,15 +50,26 @@ public final class SittingTracker {
         lastShift = null;
     }
 
+    /// She is off the seat, or not seen any more: what lasted is over.
+    public void rise(SampleTime at, List<SeatEvent> events) {
+        balance.end(at, events);
+        if (perchedAt != null) {
+            events.add(new PerchingEnded(perchedAt, at));
+            perchedAt = null;
+        }
+    }
+
     /// Takes in the load of one frame.
     ///
     /// @param seconds time since the frame before
-    public void accept(SampleTime at, double seconds, SeatLoad load) {
+    /// @param events  where to put what became known
+    public void accept(SampleTime at, double seconds, SeatLoad load, List<SeatEvent> events) {
         var centre = load.centre();
         if (centre != null) {
             lean.accept(seconds, centre, load.asymmetry());
-            followAnchor(at, centre, seconds);
-            followPerching(at, isForward(centre) && !isSupported(load));
+            balance.accept(at, seconds, load.asymmetry(), events);
+            followAnchor(at, centre, seconds, events);
+            followPerching(at, isForward(centre) && !isSupported(load), events);
         }
     }
 
@@ -59,6 +80,7 @@ public final class SittingTracker {
         var centre = upright.centre();
         if (centre != null) {
             lean.learn(centre, upright.asymmetry());
+            balance.learn(upright.asymmetry());
         }
         return centre != null;
     }
@@ -67,16 +89,26 @@ public final class SittingTracker {
     public Sitting sitting(SeatLoad load, double fidgetMmPerSecond) {
         var centre = load.centre();
         var fromNeutral = centre == null ? null : lean.fromNeutral(centre);
-        return new Sitting(fromNeutral, lean.lean(), perching, shifts, lastShift, fidgetMmPerSecond);
+        return new Sitting(
+                fromNeutral,
+                lean.lean(),
+                balance.leftShare(),
+                balance.unevenSince(),
+                perchedAt != null,
+                shifts,
+                lastShift,
+                fidgetMmPerSecond);
     }
 
     public SittingState state() {
-        return new SittingState(lean.state(), perching, perchTurned, anchor, shiftBegan, shifts, lastShift);
+        return new SittingState(
+                lean.state(), balance.state(), perchedAt, perchTurned, anchor, shiftBegan, shifts, lastShift);
     }
 
     public void restore(SittingState saved) {
         lean.restore(saved.lean());
-        perching = saved.perching();
+        balance.restore(saved.balance());
+        perchedAt = saved.perchedAt();
         perchTurned = saved.perchTurned();
         anchor = saved.anchor();
         shiftBegan = saved.shiftBegan();
@@ -85,7 +117,7 @@ public final class SittingTracker {
     }
 
     /// A shift is counted once the weight has stayed away from where it rested; then it rests there.
-    private void followAnchor(SampleTime at, CentreOfPressure centre, double seconds) {
+    private void followAnchor(SampleTime at, CentreOfPressure centre, double seconds, List<SeatEvent> events) {
         var rested = anchor == null ? centre : anchor;
         if (centre.distance(rested) < params.shift().distanceMm()) {
             shiftBegan = null;
@@ -97,20 +129,22 @@ public final class SittingTracker {
         if (isHeld(began, at, params.shift().hold())) {
             shifts++;
             lastShift = began;
+            events.add(new WeightShifted(began));
             anchor = centre;
             shiftBegan = null;
         }
     }
 
-    private void followPerching(SampleTime at, boolean perches) {
-        if (perches == perching) {
+    private void followPerching(SampleTime at, boolean perches, List<SeatEvent> events) {
+        if (perches == (perchedAt != null)) {
             perchTurned = null;
             return;
         }
         var turned = perchTurned == null ? at : perchTurned;
         perchTurned = turned;
         if (isHeld(turned, at, params.perching().hold())) {
-            perching = perches;
+            events.add(perchedAt == null ? new PerchingStarted(turned) : new PerchingEnded(perchedAt, turned));
+            perchedAt = perchedAt == null ? turned : null;
             perchTurned = null;
         }
     }
@@ -118,7 +152,7 @@ public final class SittingTracker {
     /// A mat without depth cannot tell the front of the seat from its back.
     private boolean isForward(CentreOfPressure centre) {
         double threshold =
-                perching ? params.perching().exit() : params.perching().enter();
+                perchedAt != null ? params.perching().exit() : params.perching().enter();
         return halfDepthMm > 0 && centre.xMm() - middleXMm > threshold * halfDepthMm;
     }
 

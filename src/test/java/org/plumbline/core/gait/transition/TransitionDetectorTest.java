@@ -116,7 +116,7 @@ class TransitionDetectorTest {
     @Test
     void leansTheWrongWayRoundAreRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new TransitionParams(0.4, 12, 0.7, 0.6, 6, 60, 10, 0.15, 0.5, 120))
+                .isThrownBy(() -> new TransitionParams(0.4, 12, 0.7, 0.6, 6, 60, 10, 0.15, 0.5, 120, 6))
                 .withMessageContaining("smallestLean");
     }
 

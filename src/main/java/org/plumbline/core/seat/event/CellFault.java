@@ -1,4 +1,4 @@
-package org.plumbline.core.seat;
+package org.plumbline.core.seat.event;
 
 /// A cell that was found broken and is left out.
 ///

@@ -1,4 +1,4 @@
-package org.plumbline.core.seat.sitting;
+package org.plumbline.core.seat.load;
 
 import org.jspecify.annotations.Nullable;
 
