@@ -53,7 +53,8 @@ public final class DrawnDay {
             event(EventType.STANCE_CHANGED, null, start, Map.of("stance", Kebab.of(stance(here)), "basis", "mat"));
         }
         minutes.add(new MinuteMessage(
-                origin(), new MinuteSummary(start, StanceSeconds.of(stance(here), 60), 0, 0, BodySums.NONE),
+                origin(),
+                new MinuteSummary(start, StanceSeconds.of(stance(here), 60), 0, 0, BodySums.NONE),
                 ZoneOffset.ofHours(1)));
     }
 

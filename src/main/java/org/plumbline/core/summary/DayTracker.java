@@ -36,7 +36,7 @@ public record DayTracker(MinuteTracker minutes, ZoneId zone) {
 
     /// Her local time less UTC at a moment.
     public ZoneOffset offsetAt(Instant moment) {
-        return zone.getRules().getOffset(moment);
+        return moment.atZone(zone).getOffset();
     }
 
     private DaySummary dayOf(DayState state, WallAnchor moment) {
