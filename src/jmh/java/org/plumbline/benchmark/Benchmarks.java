@@ -23,8 +23,8 @@ final class Benchmarks {
     private Benchmarks() {}
 
     /// @param args the folder to write into
-    static void main(String[] args) throws IOException, RunnerException {
-        var figures = Stream.of(filter(), engine(), OWED).flatMap(List::stream).toList();
+    static void main(String[] args) throws IOException, RunnerException, InterruptedException {
+        var figures = Stream.of(filter(), engine(), cues(), OWED).flatMap(List::stream).toList();
         var summary = Summary.of("benchmark", figures);
         summary.renew(Path.of("docs/performance.md"), Path.of(args[0]));
         summary.publish(Path.of(args[0]));
@@ -45,4 +45,8 @@ final class Benchmarks {
                 new Figure("engine", "", "eight-hour day at 50 Hz from memory", "s", day.nanos() / 1e9, new Bar.AtMost(1), List.of()));
     }
 
+    private static List<Figure> cues() throws IOException, InterruptedException {
+        return List.of(new Figure(
+                "cues", "", "cancelled within, 99 %", "ms", CueLatency.cancelledWithin(), new Bar.AtMost(20), List.of()));
+    }
 }

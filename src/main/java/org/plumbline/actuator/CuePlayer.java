@@ -12,7 +12,8 @@ import org.plumbline.core.coach.cue.CuePattern;
 /// Plays cues on a thread of its own, so that nobody waits for them.
 ///
 /// Silent before it is started, between cues, when one is replaced, after [#close], and when the JVM ends by
-/// itself, by a signal or by an error. An output that fails ends the cue; the player goes on.
+/// itself, by a signal or by an error. An output that fails ends the cue; the player goes on. An output with a bug
+/// ends the player, and the lines with it.
 public final class CuePlayer implements AutoCloseable {
 
     private final CueOutput output;
@@ -122,10 +123,10 @@ public final class CuePlayer implements AutoCloseable {
         }
     }
 
+    /// Silences the output, whatever ended the thread; then closes it, whatever silencing it threw.
     private void closeOutput() {
-        quieten();
-        try {
-            output.close();
+        try (output) {
+            playback.stop();
         } catch (IOException e) {
             failures.accept(e);
         }

@@ -78,10 +78,24 @@ class CuePlayerTest {
 
     @Test
     void anOutputThatCannotEvenBeSilencedIsRefusedAtStart() {
-        CueOutput stuck = new LedAndBuzzer(brokenLine(), brokenLine());
+        CueOutput stuck = SwitchedOutput.led(brokenLine());
         assertThatIOException()
                 .isThrownBy(() -> CuePlayer.start(stuck, System::nanoTime, failures::add))
                 .withMessage("line is broken");
+    }
+
+    @Test
+    void anOutputWithABugLeavesSilenceAndAClosedLine() throws Exception {
+        var told = new ConcurrentLinkedQueue<Thread>();
+        var player = start();
+        Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("cue-player"))
+                .forEach(thread -> thread.setUncaughtExceptionHandler((ended, bug) -> told.add(ended)));
+        output.buggy = true;
+        player.play(LONG);
+        assertThat(next(4)).containsExactly("silent", "silent", "silent", "closed");
+        player.close();
+        assertThat(told).hasSize(1);
     }
 
     /// On a clock that moves 5 ms whenever it is read, so that a busy machine sleeps through no step.

@@ -11,12 +11,16 @@ import org.plumbline.core.coach.cue.CuePattern.Step;
 final class RecordingOutput implements CueOutput {
 
     volatile boolean broken;
+    volatile boolean buggy;
     private final BlockingQueue<String> told = new LinkedBlockingQueue<>();
 
     @Override
     public void show(Step step) throws IOException {
         if (broken) {
             throw new IOException("output is broken");
+        }
+        if (buggy) {
+            throw new IllegalStateException("output has a bug");
         }
         told.add("%.0f/%.0f".formatted(step.brightness(), step.toneHertz()));
     }

@@ -1,8 +1,10 @@
 package org.plumbline.app.monitor;
 
 import java.io.IOException;
+import java.util.List;
 import org.plumbline.actuator.CueOutput;
-import org.plumbline.actuator.LedAndBuzzer;
+import org.plumbline.actuator.SwitchedOutput;
+import org.plumbline.actuator.Together;
 import org.plumbline.board.Board;
 import org.plumbline.board.line.OutputLine;
 import org.plumbline.board.line.Pi4jOutputLine;
@@ -24,7 +26,8 @@ public record PiHardware(Board board) implements Hardware {
 
     @Override
     public CueOutput cues(CueSection lines) throws IOException {
-        return new LedAndBuzzer(line(lines.ledPin()), line(lines.buzzerPin()));
+        return new Together(
+                List.of(SwitchedOutput.buzzer(line(lines.buzzerPin())), SwitchedOutput.led(line(lines.ledPin()))));
     }
 
     private OutputLine line(int pin) throws IOException {
