@@ -9,13 +9,26 @@ enum InputKind {
     IMU("ax,ay,az m/s2, then gx,gy,gz rad/s where there is a gyroscope"),
     MAT("load of every cell, 0 to 1, in the order of the mat's layout"),
     OBSERVED("stance, steps"),
+    BODY("posture and since when, weight moved, left share, uneven since, standing since"),
     TICK("wall time, whether it is synced"),
     SENSOR_LOST("sensor, reason"),
     SENSOR_BACK("sensor"),
     CALIBRATE("nothing"),
+    DONE("nothing"),
     SNOOZE("nothing"),
+    DECLINE("nothing"),
     PAUSE("length"),
-    RESUME("nothing");
+    RESUME("nothing"),
+    BUSY("whether it begins"),
+    DAY_KIND("day kind"),
+    INTERVAL("length"),
+    BUZZER("whether it may sound"),
+    PERSONAL("consent, stage or nothing, flags joined by +"),
+    CHECK("whether any line applies"),
+    START_EXERCISE("its name in the plan"),
+    STOP_EXERCISE("nothing"),
+    MARK("nothing"),
+    TEST_CUE("its name");
 
     /// What follows the kind in a line, for the header.
     final String values;

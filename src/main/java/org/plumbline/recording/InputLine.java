@@ -1,6 +1,5 @@
 package org.plumbline.recording;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,34 +31,39 @@ final class InputLine {
             case Input.Mat(var frame) -> line(input, InputKind.MAT, loads(frame));
             case Input.Observed seen ->
                 line(input, InputKind.OBSERVED, seen.stance().name(), Integer.toString(seen.steps()));
+            case Input.ObservedBody told -> line(input, InputKind.BODY, BodyLine.of(told.body()));
             case Input.Tick(var anchor) ->
                 line(input, InputKind.TICK, anchor.wall().toString(), Boolean.toString(anchor.synced()));
             case Input.SensorLost lost ->
                 line(input, InputKind.SENSOR_LOST, lost.sensor().name(), lost.reason());
             case Input.SensorBack back ->
                 line(input, InputKind.SENSOR_BACK, back.sensor().name());
-            case Input.Calibrate _ -> line(input, InputKind.CALIBRATE);
-            case Input.Snooze _ -> line(input, InputKind.SNOOZE);
-            case Input.Pause pause ->
-                line(input, InputKind.PAUSE, pause.length().toString());
-            case Input.Resume _ -> line(input, InputKind.RESUME);
+            case Input.Asked asked -> line(input, WishLine.of(asked.wish()));
         };
     }
 
     static Input parse(Row row) throws RecordingException {
         var at = new SampleTime(row.integer(AT));
-        return switch (row.parse(KIND, "one of " + InputKind.words(), InputKind::of)) {
+        var kind = row.parse(KIND, "one of " + InputKind.words(), InputKind::of);
+        var wish = WishLine.parse(kind, row);
+        return wish == null ? parse(kind, at, row) : new Input.Asked(at, wish);
+    }
+
+    private static Input parse(InputKind kind, SampleTime at, Row row) throws RecordingException {
+        return switch (kind) {
             case IMU -> new Input.Imu(imu(at, row));
             case MAT -> new Input.Mat(mat(at, row));
             case OBSERVED -> new Input.Observed(at, stance(row), row.parse(3, "whole steps", Integer::parseInt));
+            case BODY -> new Input.ObservedBody(at, BodyLine.parse(row));
             case TICK -> new Input.Tick(new WallAnchor(at, wall(row), row.parse(3, "true or false", InputLine::truth)));
             case SENSOR_LOST -> new Input.SensorLost(at, sensor(row), row.text(3));
             case SENSOR_BACK -> new Input.SensorBack(at, sensor(row));
-            case CALIBRATE -> new Input.Calibrate(at);
-            case SNOOZE -> new Input.Snooze(at);
-            case PAUSE -> new Input.Pause(at, row.parse(VALUES, "a length such as PT1H", Duration::parse));
-            case RESUME -> new Input.Resume(at);
+            default -> throw new IllegalStateException("a wish is read by WishLine: " + kind);
         };
+    }
+
+    private static List<String> line(Input input, WishLine wish) {
+        return line(input, wish.kind(), wish.values().toArray(String[]::new));
     }
 
     private static List<String> line(Input input, InputKind kind, String... values) {
@@ -117,7 +121,7 @@ final class InputLine {
         return row.parse(VALUES, "a time such as 2026-01-05T09:00:00Z", Instant::parse);
     }
 
-    private static boolean truth(String text) {
+    static boolean truth(String text) {
         return switch (text) {
             case "true" -> true;
             case "false" -> false;

@@ -6,7 +6,16 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.core.engine.Input;
+import org.plumbline.core.engine.Wish;
+import org.plumbline.core.plan.Consent;
+import org.plumbline.core.plan.DayKind;
+import org.plumbline.core.plan.Flag;
+import org.plumbline.core.plan.Personal;
+import org.plumbline.core.plan.Stage;
+import org.plumbline.core.posture.Body;
+import org.plumbline.core.posture.Posture;
 import org.plumbline.core.sample.ImuSample;
 import org.plumbline.core.sample.MatFrame;
 import org.plumbline.core.sample.SampleTime;
@@ -53,11 +62,45 @@ final class RandomInputs {
             case SENSOR_LOST ->
                 new Input.SensorLost(at, oneOf(Sensor.values()), REASONS.get(random.nextInt(REASONS.size())));
             case SENSOR_BACK -> new Input.SensorBack(at, oneOf(Sensor.values()));
-            case CALIBRATE -> new Input.Calibrate(at);
-            case SNOOZE -> new Input.Snooze(at);
-            case PAUSE -> new Input.Pause(at, Duration.ofNanos(random.nextLong()));
-            case RESUME -> new Input.Resume(at);
+            case BODY -> new Input.ObservedBody(at, body());
+            default -> new Input.Asked(at, oneOf(wishes()));
         };
+    }
+
+    /// One of every kind.
+    private Wish[] wishes() {
+        var personal = new Personal(
+                random.nextBoolean() ? oneOf(Stage.values()) : null,
+                random.nextBoolean() ? List.of(Flag.values()) : List.of(),
+                oneOf(Consent.values()));
+        var reason = REASONS.get(random.nextInt(REASONS.size()));
+        return new Wish[] {
+            new Wish.Calibrate(),
+            new Wish.Done(),
+            new Wish.Snooze(),
+            new Wish.Decline(),
+            new Wish.Pause(Duration.ofNanos(random.nextLong(1, 86_400_000_000_000L))),
+            new Wish.Resume(),
+            new Wish.Busy(random.nextBoolean()),
+            new Wish.SetDayKind(oneOf(DayKind.values())),
+            new Wish.SetInterval(Duration.ofSeconds(random.nextLong(1_200, 7_200))),
+            new Wish.SetBuzzer(random.nextBoolean()),
+            new Wish.SetPersonal(personal),
+            new Wish.AnswerCheck(random.nextBoolean()),
+            new Wish.StartExercise(reason),
+            new Wish.StopExercise(),
+            new Wish.Mark(),
+            new Wish.TestCue(reason),
+        };
+    }
+
+    private Body body() {
+        var share = random.nextBoolean() ? Double.valueOf(random.nextDouble()) : null;
+        return new Body(oneOf(Posture.values()), time(), time(), share, time(), time());
+    }
+
+    private @Nullable SampleTime time() {
+        return random.nextBoolean() ? new SampleTime(random.nextLong()) : null;
     }
 
     private Instant instant() {

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.core.engine.Input;
+import org.plumbline.core.engine.Wish;
 import org.plumbline.core.sample.SampleTime;
 
 class RecordingTest {
@@ -44,7 +45,7 @@ class RecordingTest {
 
     @Test
     void aLineSaysWhatItIs() throws IOException {
-        Path file = write("day.csv", List.of(new Input.Snooze(new SampleTime(12))));
+        Path file = write("day.csv", List.of(new Input.Asked(new SampleTime(12), new Wish.Snooze())));
         assertThat(Files.readAllLines(file))
                 .startsWith(
                         "plumbline recording,1",
@@ -74,7 +75,7 @@ class RecordingTest {
             5,imu,1,2,3,4           | 4 | 7 | the line ends, expected 7 fields or more
             5                       | 4 | 2 | the line ends, expected 2 fields or more
             x,snooze                | 4 | 1 | 'x' found, expected a whole number
-            5,nap                   | 4 | 2 | 'nap' found, expected one of imu, mat, observed, tick
+            5,nap                   | 4 | 2 | 'nap' found, expected one of imu, mat, observed, body, tick
             5,tick,noon,true        | 4 | 3 | 'noon' found, expected a time such as
             5,tick,2026-01-05T09:00:00Z,yes | 4 | 4 | 'yes' found, expected true or false
             5,observed,FLYING,1     | 4 | 3 | 'FLYING' found, expected a stance
@@ -101,8 +102,8 @@ class RecordingTest {
 
     @Test
     void aTickComesFirst() throws IOException {
-        Path file = write("day.csv", List.of(new Input.Snooze(new SampleTime(12))));
-        assertRefused(file, 12, 2, "'snooze' found, a recording begins with a tick");
+        Path file = write("day.csv", List.of(new Input.Asked(new SampleTime(12), new Wish.Snooze())));
+        assertRefused(file, 25, 2, "'snooze' found, a recording begins with a tick");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.plumbline.app.loop.RetryWaits;
 import org.plumbline.app.loop.SensorSource;
 import org.plumbline.core.engine.Input;
+import org.plumbline.core.engine.Wish;
 import org.plumbline.core.sample.SampleTime;
 import org.plumbline.core.sample.Sensor;
 import org.plumbline.core.sample.WallAnchor;
@@ -64,7 +65,7 @@ final class RecordedMorning {
         var inputs = new ArrayList<Input>();
         inputs.add(new Input.Tick(new WallAnchor(now, WALL.plusSeconds(second), true)));
         if (second == CALIBRATION_SECOND) {
-            inputs.add(new Input.Calibrate(now));
+            inputs.add(new Input.Asked(now, new Wish.Calibrate()));
             desk.calibrate(now);
         }
         for (int i = 0; i < IMU_HERTZ; i++, now = now.plus(STEP)) {

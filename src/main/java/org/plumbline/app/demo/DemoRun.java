@@ -24,6 +24,8 @@ import org.plumbline.broker.EmbeddedBroker;
 import org.plumbline.contract.InfoMessage;
 import org.plumbline.core.coach.cue.CuePattern;
 import org.plumbline.core.engine.Effect;
+import org.plumbline.core.engine.Input;
+import org.plumbline.core.engine.Wish;
 import org.plumbline.core.sample.Placement;
 import org.plumbline.mqtt.paho.Broker;
 import org.plumbline.mqtt.paho.Login;
@@ -52,14 +54,14 @@ public final class DemoRun implements Demo {
     @Override
     public void run(Options options, PrintWriter out) throws IOException, InterruptedException {
         var login = new Login(DEVICE, secret());
-        var wishes = new LinkedBlockingQueue<PageWish>();
+        var wishes = new LinkedBlockingQueue<Wish>();
         try (var folder = DemoFolder.of(options.dataFolder());
                 var broker = EmbeddedBroker.start(
                         EmbeddedBroker.ANY_PORT, folder.file("broker"), login.user(), login.password());
                 var page = PageService.open(
                         new PageService.Params(DEVICE, zone, folder.file("history.db"), options.port()),
                         links(broker, login).toBeTold(DEVICE),
-                        new PageWish.Commands(wishes))) {
+                        new WishQueue(wishes))) {
             out.println("Plumbline demo, simulated data: open " + page.address() + " (Ctrl-C ends it)");
             out.flush();
             if (!page.awaitListening(LONGEST_START)) {
@@ -74,7 +76,7 @@ public final class DemoRun implements Demo {
         }
     }
 
-    private void live(Options options, Announcer announcer, BlockingQueue<PageWish> wishes, PrintWriter out)
+    private void live(Options options, Announcer announcer, BlockingQueue<Wish> wishes, PrintWriter out)
             throws IOException, InterruptedException {
         var today = lastWorkday(LocalDate.now(zone));
         var history = Thread.ofPlatform().name("demo-history").start(() -> history(options, announcer, today, out));
@@ -89,7 +91,7 @@ public final class DemoRun implements Demo {
             for (var date = today; ; date = date.plusDays(1)) {
                 life.day(date, second -> {
                     for (var wish = wishes.poll(); wish != null; wish = wishes.poll()) {
-                        life.accept(wish.input(time.at(second)));
+                        life.accept(new Input.Asked(time.at(second), wish));
                     }
                     pace.after(second);
                 });

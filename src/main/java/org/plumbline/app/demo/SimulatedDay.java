@@ -7,6 +7,7 @@ import org.plumbline.app.loop.EngineLoop;
 import org.plumbline.app.loop.RetryWaits;
 import org.plumbline.app.loop.SensorSource;
 import org.plumbline.core.engine.Input;
+import org.plumbline.core.engine.Wish;
 import org.plumbline.core.sample.SampleTime;
 import org.plumbline.core.sample.Sensor;
 import org.plumbline.sensor.imu.ImuDriver;
@@ -78,7 +79,7 @@ final class SimulatedDay implements AutoCloseable {
 
     /// She calibrates the clip, as she does each morning once she has sat down.
     void calibrate() {
-        loop.accept(new Input.Calibrate(now));
+        loop.accept(new Input.Asked(now, new Wish.Calibrate()));
         desk.calibrate(now);
     }
 

@@ -34,14 +34,12 @@ final class InOrder implements Consumer<Input> {
                 new Input.Imu(new ImuSample(moment, sample.acceleration(), sample.angularRate()));
             case Input.Mat(var frame) -> new Input.Mat(at(moment, frame));
             case Input.Observed seen -> new Input.Observed(moment, seen.stance(), seen.steps());
+            case Input.ObservedBody told -> new Input.ObservedBody(moment, told.body());
             case Input.Tick(var anchor) ->
                 new Input.Tick(new WallAnchor(moment, anchor.wallTime(moment), anchor.synced()));
             case Input.SensorLost lost -> new Input.SensorLost(moment, lost.sensor(), lost.reason());
             case Input.SensorBack back -> new Input.SensorBack(moment, back.sensor());
-            case Input.Calibrate _ -> new Input.Calibrate(moment);
-            case Input.Snooze _ -> new Input.Snooze(moment);
-            case Input.Pause pause -> new Input.Pause(moment, pause.length());
-            case Input.Resume _ -> new Input.Resume(moment);
+            case Input.Asked asked -> new Input.Asked(moment, asked.wish());
         };
     }
 

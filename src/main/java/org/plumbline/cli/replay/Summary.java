@@ -52,6 +52,7 @@ final class Summary implements EffectSink {
                     Effect.Prompt _,
                     Effect.SensorLost _,
                     Effect.SensorBack _ -> {}
+            case Effect.Exercise _, Effect.DayKindChanged _, Effect.PersonalChanged _, Effect.Marked _ -> {}
             case Effect.Minute _, Effect.Play _, Effect.Silence _ -> {}
         }
     }

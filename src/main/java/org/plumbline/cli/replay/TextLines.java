@@ -72,6 +72,7 @@ final class TextLines implements EffectSink {
             case Effect.SensorLost(var at, var sensor, var reason) ->
                 print(anchor, at, "sensor", "%s lost: %s".formatted(Kebab.of(sensor), reason));
             case Effect.SensorBack(var at, var sensor) -> print(anchor, at, "sensor", Kebab.of(sensor) + " is back");
+            case Effect.Exercise _, Effect.DayKindChanged _, Effect.PersonalChanged _, Effect.Marked _ -> {}
             case Effect.Minute _, Effect.Day _, Effect.Live _, Effect.Play _, Effect.Silence _ -> {}
         }
     }

@@ -9,6 +9,8 @@ public enum Outcome {
     /// She got up, but for less than a walk break counts.
     PARTIAL,
     SNOOZED,
+    /// She said not this time.
+    DECLINED,
     /// She did not answer any of the cues of this bout.
     MISSED,
     /// A prompt was due and was withheld; the reason says why.

@@ -6,16 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.bout.Absence;
+import org.plumbline.core.coach.CoachState.PromptPhase.Cued;
+import org.plumbline.core.coach.CoachState.PromptPhase.Silent;
+import org.plumbline.core.coach.CoachState.PromptPhase.Snoozed;
+import org.plumbline.core.coach.CoachState.PromptPhase.Up;
+import org.plumbline.core.coach.CoachState.PromptPhase.Watching;
+import org.plumbline.core.coach.CoachState.PromptPhase.Withheld;
 import org.plumbline.core.coach.PromptEvent.Prompted;
 import org.plumbline.core.coach.PromptEvent.Resolved;
-import org.plumbline.core.coach.PromptPhase.Cued;
-import org.plumbline.core.coach.PromptPhase.Silent;
-import org.plumbline.core.coach.PromptPhase.Snoozed;
-import org.plumbline.core.coach.PromptPhase.Up;
-import org.plumbline.core.coach.PromptPhase.Watching;
-import org.plumbline.core.coach.PromptPhase.Withheld;
 import org.plumbline.core.coach.cue.CuePattern;
 import org.plumbline.core.coach.cue.Cues;
+import org.plumbline.core.plan.DayKind;
 import org.plumbline.core.sample.SampleTime;
 import org.plumbline.core.stance.StanceEstimate;
 
@@ -27,9 +28,6 @@ public record WalkBreakPolicy(WalkBreakParams params) {
 
     /// The next state, what was decided, and the cue to play, if any.
     public record Step(CoachState state, List<PromptEvent> events, Optional<CuePattern> cue) {}
-
-    /// When the next cue comes.
-    public record Outlook(@Nullable SampleTime next, String note) {}
 
     /// The state at a moment; called once a second and whenever the stance changes.
     public Step step(CoachState before, Situation situation) {
@@ -46,24 +44,33 @@ public record WalkBreakPolicy(WalkBreakParams params) {
         return state.clock().unknown().compareTo(params.forgetAfter()) >= 0 ? forget(state, now) : stay(state);
     }
 
-    /// When the next cue comes if nothing changes, and why then; no time where none is to come.
+    /// What waits for an answer, and when the next cue comes if nothing changes.
     public Outlook outlook(CoachState state, Situation situation) {
+        var next = next(state, situation);
+        var open = state.phase() instanceof Cued cued ? new Outlook.Open(PromptKind.WALK_BREAK, cued.attempt()) : null;
+        var snoozed = state.phase() instanceof Snoozed until ? until.until() : null;
+        return new Outlook(next.at(), next.note(), open, state.pausedUntil(), snoozed, null, DayKind.ORDINARY);
+    }
+
+    private record Next(@Nullable SampleTime at, String note) {}
+
+    private Next next(CoachState state, Situation situation) {
         var now = situation.now();
         if (!situation.stance().stance().isSeated()) {
-            return new Outlook(null, "no reminder while you are off the seat");
+            return new Next(null, "no reminder while you are off the seat");
         }
         return switch (state.phase()) {
             case Watching _, Up _ ->
-                new Outlook(
+                new Next(
                         dueAt(state.clock(), now),
                         "a walk after %s of sitting".formatted(CoachWords.minutes(params.interval())));
-            case Snoozed snoozed -> new Outlook(snoozed.until(), "put off");
+            case Snoozed snoozed -> new Next(snoozed.until(), "put off");
             case Cued cued
             when cued.attempt() < params.attempts() ->
-                new Outlook(cued.lastCue().plus(params.repeatAfter()), "a walk is due; one more reminder then");
-            case Cued _ -> new Outlook(null, "a walk is due");
-            case Withheld withheld -> new Outlook(null, withheld.reason());
-            case Silent _ -> new Outlook(null, "quiet until you next get up");
+                new Next(cued.lastCue().plus(params.repeatAfter()), "a walk is due; one more reminder then");
+            case Cued _ -> new Next(null, "a walk is due");
+            case Withheld withheld -> new Next(null, withheld.reason());
+            case Silent _ -> new Next(null, "quiet until you next get up");
         };
     }
 
@@ -221,7 +228,7 @@ public record WalkBreakPolicy(WalkBreakParams params) {
                 Optional.empty());
     }
 
-    private static @Nullable SampleTime firstCue(PromptPhase phase) {
+    private static @Nullable SampleTime firstCue(CoachState.PromptPhase phase) {
         return switch (phase) {
             case Cued cued -> cued.firstCue();
             case Snoozed snoozed -> snoozed.firstCue();

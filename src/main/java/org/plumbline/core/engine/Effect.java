@@ -5,7 +5,10 @@ import org.plumbline.core.bout.BoutEvent;
 import org.plumbline.core.calibration.CalibrationEvent;
 import org.plumbline.core.coach.PromptEvent;
 import org.plumbline.core.coach.cue.CuePattern;
+import org.plumbline.core.exercise.ExerciseEvent;
 import org.plumbline.core.gait.event.GaitEvent;
+import org.plumbline.core.plan.DayKind;
+import org.plumbline.core.plan.Personal;
 import org.plumbline.core.posture.PostureEvent;
 import org.plumbline.core.sample.SampleTime;
 import org.plumbline.core.sample.Sensor;
@@ -33,6 +36,17 @@ public sealed interface Effect {
     record Calibration(SampleTime at, CalibrationEvent event) implements Effect {}
 
     record Prompt(PromptEvent event) implements Effect {}
+
+    record Exercise(ExerciseEvent event) implements Effect {}
+
+    /// What kind of day it is from now on.
+    record DayKindChanged(SampleTime at, DayKind kind, String reason) implements Effect {}
+
+    /// What she has told of herself has changed. Kept here, never published.
+    record PersonalChanged(SampleTime at, Personal personal) implements Effect {}
+
+    /// She marked that it hurts now. Kept here, never published.
+    record Marked(SampleTime at) implements Effect {}
 
     record SensorLost(SampleTime at, Sensor sensor, String reason) implements Effect {}
 

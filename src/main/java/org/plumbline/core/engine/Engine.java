@@ -82,12 +82,31 @@ public final class Engine {
                 reconsider(at);
             }
             case Input.SensorBack(var at, Sensor sensor) -> effects.add(new Effect.SensorBack(at, sensor));
-            case Input.Calibrate _ -> sensing.calibrate();
-            case Input.Snooze(var at) -> apply(walks.snooze(coach, at));
-            case Input.Pause(var at, var length) -> apply(walks.pause(coach, at.plus(length)));
-            case Input.Resume _ -> apply(walks.resume(coach));
+            case Input.ObservedBody observed -> sensing.accept(observed);
+            case Input.Asked(var at, Wish wish) -> fulfil(at, wish);
         }
         return takeEffects();
+    }
+
+    private void fulfil(SampleTime at, Wish wish) {
+        switch (wish) {
+            case Wish.Calibrate _ -> sensing.calibrate();
+            case Wish.Snooze _ -> apply(walks.snooze(coach, at));
+            case Wish.Pause(var length) -> apply(walks.pause(coach, at.plus(length)));
+            case Wish.Resume _ -> apply(walks.resume(coach));
+            case Wish.Mark _ -> effects.add(new Effect.Marked(at));
+            case Wish.Done _,
+                    Wish.Decline _,
+                    Wish.Busy _,
+                    Wish.SetDayKind _,
+                    Wish.SetInterval _,
+                    Wish.SetBuzzer _,
+                    Wish.SetPersonal _,
+                    Wish.AnswerCheck _,
+                    Wish.StartExercise _,
+                    Wish.StopExercise _,
+                    Wish.TestCue _ -> {}
+        }
     }
 
     private List<Effect> takeEffects() {
@@ -191,8 +210,7 @@ public final class Engine {
                 stance,
                 sensing.posture(),
                 start,
-                outlook.next(),
-                outlook.note(),
+                outlook,
                 start == null ? today : today.withOpenBout(moment.at().since(start)));
     }
 

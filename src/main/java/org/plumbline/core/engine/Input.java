@@ -1,6 +1,6 @@
 package org.plumbline.core.engine;
 
-import java.time.Duration;
+import org.plumbline.core.posture.Body;
 import org.plumbline.core.sample.ImuSample;
 import org.plumbline.core.sample.MatFrame;
 import org.plumbline.core.sample.SampleTime;
@@ -35,6 +35,9 @@ public sealed interface Input {
     /// @param steps steps that ended with this observation
     record Observed(SampleTime at, Stance stance, int steps) implements Input {}
 
+    /// Another source told of the body what clip and mat would: simulated weeks come this way.
+    record ObservedBody(SampleTime at, Body body) implements Input {}
+
     /// Time passed: once a second, and what the wall clock says.
     record Tick(WallAnchor anchor) implements Input {
         @Override
@@ -51,15 +54,6 @@ public sealed interface Input {
     /// A device answers again.
     record SensorBack(SampleTime at, Sensor sensor) implements Input {}
 
-    /// She asks for a calibration: she will sit upright, then bend forward once.
-    record Calibrate(SampleTime at) implements Input {}
-
-    /// She put the prompt off: button, page or MQTT.
-    record Snooze(SampleTime at) implements Input {}
-
-    /// She wants no prompts for a while; a pause ends by itself.
-    record Pause(SampleTime at, Duration length) implements Input {}
-
-    /// She ended a pause early.
-    record Resume(SampleTime at) implements Input {}
+    /// She asked for something: button, page or MQTT.
+    record Asked(SampleTime at, Wish wish) implements Input {}
 }

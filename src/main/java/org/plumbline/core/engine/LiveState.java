@@ -2,6 +2,7 @@ package org.plumbline.core.engine;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.core.coach.Outlook;
 import org.plumbline.core.posture.Posture;
 import org.plumbline.core.sample.SampleTime;
 import org.plumbline.core.stance.StanceEstimate;
@@ -9,17 +10,15 @@ import org.plumbline.core.summary.DaySummary;
 
 /// The present, as the page shows it.
 ///
-/// @param boutStart  when the open sitting bout began; null when none is open
-/// @param nextPrompt when the next prompt is due if nothing changes; null when none is
-/// @param promptNote why the next prompt is due then, or why there is none, in words
-/// @param today      the day so far
+/// @param boutStart when the open sitting bout began; null when none is open
+/// @param coach     what the coach waits for, and what comes next
+/// @param today     the day so far
 public record LiveState(
         SampleTime at,
         StanceEstimate stance,
         Posture posture,
         @Nullable SampleTime boutStart,
-        @Nullable SampleTime nextPrompt,
-        String promptNote,
+        Outlook coach,
         DaySummary today) {
 
     /// Whether the page would show the same, but for clocks that run on by themselves.
@@ -27,7 +26,6 @@ public record LiveState(
         return stance.equals(other.stance)
                 && posture == other.posture
                 && Objects.equals(boutStart, other.boutStart)
-                && Objects.equals(nextPrompt, other.nextPrompt)
-                && promptNote.equals(other.promptNote);
+                && coach.equals(other.coach);
     }
 }

@@ -34,6 +34,7 @@ final class Sensing {
     private long steps;
     private BodySums counted = BodySums.NONE;
     private @Nullable SampleTime standingSince;
+    private @Nullable Body observedBody;
     private final List<GaitEvent> movements = new ArrayList<>(4);
     private final List<SeatEvent> sittings = new ArrayList<>(4);
 
@@ -98,6 +99,10 @@ final class Sensing {
         }
     }
 
+    void accept(Input.ObservedBody observation) {
+        observedBody = observation.body();
+    }
+
     void lost(Sensor sensor) {
         switch (sensor) {
             case IMU -> clip.lost();
@@ -132,6 +137,10 @@ final class Sensing {
 
     /// How she holds herself now.
     Body body(SampleTime now) {
+        return observedBody == null ? sensedBody(now) : observedBody;
+    }
+
+    private Body sensedBody(SampleTime now) {
         var sitting = sitting(now);
         return new Body(
                 clip.posture(),
@@ -184,7 +193,8 @@ final class Sensing {
                 heard,
                 steps,
                 counted,
-                standingSince);
+                standingSince,
+                observedBody);
     }
 
     void restore(SensingState state) {
@@ -198,5 +208,6 @@ final class Sensing {
         steps = state.steps();
         counted = state.counted();
         standingSince = state.standingSince();
+        observedBody = state.observedBody();
     }
 }

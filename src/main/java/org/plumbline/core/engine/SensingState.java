@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.core.calibration.CalibrationState;
 import org.plumbline.core.gait.GaitState;
 import org.plumbline.core.orientation.InclinationState;
+import org.plumbline.core.posture.Body;
 import org.plumbline.core.posture.PostureState;
 import org.plumbline.core.sample.SampleTime;
 import org.plumbline.core.seat.SeatState;
@@ -20,6 +21,7 @@ import org.plumbline.core.summary.BodySums;
 /// @param steps    of this run that have not been counted into a minute yet
 /// @param counted  what else has not been counted into a minute yet
 /// @param standingSince since when she has stood without a walk worth the name; null unless she is on her feet
+/// @param observedBody what another source told of the body last; null where there is none
 public record SensingState(
         Clip clip,
         @Nullable SeatState seat,
@@ -28,7 +30,8 @@ public record SensingState(
         @Nullable SampleTime heard,
         long steps,
         BodySums counted,
-        @Nullable SampleTime standingSince) {
+        @Nullable SampleTime standingSince,
+        @Nullable Body observedBody) {
 
     /// What the clip has told so far.
     ///

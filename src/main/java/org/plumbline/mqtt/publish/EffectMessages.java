@@ -70,6 +70,8 @@ public final class EffectMessages {
             case Effect.Minute(var summary, var offset) -> new MinuteMessage(told.origin(), summary, offset);
             case Effect.Day(var summary) -> new DayMessage(told.origin(), summary);
             case Effect.Live(var state) -> told.state(state);
+            case Effect.Exercise _, Effect.DayKindChanged _ -> null;
+            case Effect.PersonalChanged _, Effect.Marked _ -> null; // hers alone
             case Effect.Play _, Effect.Silence _ -> null;
         };
     }
@@ -188,8 +190,8 @@ public final class EffectMessages {
                     state.stance().reason(),
                     state.posture(),
                     wallTimeOrNull(state.boutStart()),
-                    wallTimeOrNull(state.nextPrompt()),
-                    state.promptNote(),
+                    wallTimeOrNull(state.coach().next()),
+                    state.coach().note(),
                     state.today());
         }
 

@@ -13,6 +13,7 @@ import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.plumbline.core.engine.Input;
+import org.plumbline.core.engine.Wish;
 import org.plumbline.core.sample.SampleTime;
 
 class EngineRunTest {
@@ -32,15 +33,15 @@ class EngineRunTest {
 
     @Test
     void anInputIsHandedOverBetweenTheTicks() {
-        inputs.add(new Input.Snooze(new SampleTime(0)));
+        inputs.add(new Input.Asked(new SampleTime(0), new Wish.Snooze()));
         run(Duration.ofSeconds(2));
-        assertThat(engine).hasSize(3).filteredOn(Input.Snooze.class::isInstance).hasSize(1);
+        assertThat(engine).hasSize(3).filteredOn(Input.Asked.class::isInstance).hasSize(1);
     }
 
     /// A card took three seconds to save: what was measured meanwhile is older than the next tick.
     @Test
     void whatWaitedComesBeforeTheNextTick() {
-        var late = new Input.Snooze(new SampleTime(2_500_000_000L));
+        var late = new Input.Asked(new SampleTime(2_500_000_000L), new Wish.Snooze());
         var run = new EngineRun(
                 clock,
                 inputs,

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.core.engine.Input;
+import org.plumbline.core.engine.Wish;
+import org.plumbline.core.posture.Body;
 import org.plumbline.core.sample.ImuSample;
 import org.plumbline.core.sample.MatFrame;
 import org.plumbline.core.sample.SampleTime;
@@ -37,9 +39,9 @@ class InOrderTest {
     @ParameterizedTest
     @MethodSource("everyKindLate")
     void whatWasOvertakenCountsAsOfTheMomentItWasOvertakenAt(Input late, Input expected) {
-        inOrder.accept(new Input.Snooze(at(12)));
+        inOrder.accept(new Input.Asked(at(12), new Wish.Snooze()));
         inOrder.accept(late);
-        assertThat(out).containsExactly(new Input.Snooze(at(12)), expected);
+        assertThat(out).containsExactly(new Input.Asked(at(12), new Wish.Snooze()), expected);
     }
 
     static List<Object[]> everyKindLate() {
@@ -61,10 +63,8 @@ class InOrderTest {
                 new Input.Tick(new WallAnchor(at, NINE.plusMillis(millis), true)),
                 new Input.SensorLost(at, Sensor.MAT, "nobody answers"),
                 new Input.SensorBack(at, Sensor.IMU),
-                new Input.Calibrate(at),
-                new Input.Snooze(at),
-                new Input.Pause(at, Duration.ofHours(1)),
-                new Input.Resume(at));
+                new Input.ObservedBody(at, Body.UNKNOWN),
+                new Input.Asked(at, new Wish.Pause(Duration.ofHours(1))));
     }
 
     private static SampleTime at(int millis) {

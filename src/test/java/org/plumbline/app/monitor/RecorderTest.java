@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.core.engine.Input;
+import org.plumbline.core.engine.Wish;
 import org.plumbline.core.sample.MatFrame;
 import org.plumbline.core.sample.SampleTime;
 import org.plumbline.core.sample.WallAnchor;
@@ -26,7 +27,7 @@ class RecorderTest {
     private static final List<Input> INPUTS = List.of(
             new Input.Tick(new WallAnchor(new SampleTime(0), Instant.parse("2026-03-02T09:00:00Z"), true)),
             new Input.Mat(new MatFrame(new SampleTime(5_000_000), 0.25, 0.5)),
-            new Input.Snooze(new SampleTime(7_000_000)));
+            new Input.Asked(new SampleTime(7_000_000), new Wish.Snooze()));
 
     @TempDir
     private Path folder;

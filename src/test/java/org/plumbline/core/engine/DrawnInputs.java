@@ -44,7 +44,7 @@ final class DrawnInputs {
         switch (drawn) {
             case 'm' -> inputs.add(new Input.SensorLost(start, Sensor.MAT, "drawn"));
             case 'c' -> inputs.add(new Input.SensorLost(start, Sensor.IMU, "drawn"));
-            case 'C' -> inputs.add(new Input.Calibrate(start));
+            case 'C' -> inputs.add(new Input.Asked(start, new Wish.Calibrate()));
             default -> {}
         }
         for (int i = 0; i < CLIP_HERTZ; i++) {

@@ -116,7 +116,7 @@ class EngineTest {
     @Test
     void thePresentSaysWhenTheNextPromptIsDue() {
         var state = states(run("S".repeat(70))).getLast();
-        assertThat(Objects.requireNonNull(state.nextPrompt())
+        assertThat(Objects.requireNonNull(state.coach().next())
                         .since(state.stance().since()))
                 .isEqualTo(Duration.ofMinutes(50));
     }

@@ -18,6 +18,7 @@ import org.plumbline.contract.StateMessage;
 import org.plumbline.core.bout.BoutEvent.BoutEnded;
 import org.plumbline.core.bout.BoutEvent.BreakEnded;
 import org.plumbline.core.coach.Outcome;
+import org.plumbline.core.coach.Outlook;
 import org.plumbline.core.coach.PromptEvent.Prompted;
 import org.plumbline.core.coach.PromptEvent.Resolved;
 import org.plumbline.core.coach.PromptKind;
@@ -104,7 +105,7 @@ class EffectMessagesTest {
     @Test
     void thePresentIsDatedOnTheWallClock() {
         var stance = new StanceEstimate(Stance.SEATED_STILL, second(0), Basis.MAT, "the seat is occupied");
-        var live = new LiveState(second(60), stance, Posture.UPRIGHT, second(0), null, "no prompt: snoozed", DAY);
+        var live = new LiveState(second(60), stance, Posture.UPRIGHT, second(0), Outlook.idle("no prompt: snoozed"), DAY);
         var state = (StateMessage) message(new Effect.Live(live), ANCHOR);
         assertThat(state.at()).isEqualTo(NINE.plusSeconds(60));
         assertThat(state.boutStart()).isEqualTo(NINE);
@@ -115,7 +116,7 @@ class EffectMessagesTest {
     @Test
     void whatCountsIsNumberedWithoutAGap() {
         var stance = new StanceEstimate(Stance.UNKNOWN, second(0), Basis.NONE, "");
-        var live = new LiveState(second(0), stance, Posture.UNKNOWN, null, null, "", DAY);
+        var live = new LiveState(second(0), stance, Posture.UNKNOWN, null, Outlook.idle(""), DAY);
         var minute = new MinuteSummary(NINE, StanceSeconds.ZERO, 0, 0, BodySums.NONE);
         var effects = List.of(
                 new Effect.Minute(minute, ZoneOffset.UTC),
