@@ -105,7 +105,8 @@ class EffectMessagesTest {
     @Test
     void thePresentIsDatedOnTheWallClock() {
         var stance = new StanceEstimate(Stance.SEATED_STILL, second(0), Basis.MAT, "the seat is occupied");
-        var live = new LiveState(second(60), stance, Posture.UPRIGHT, second(0), Outlook.idle("no prompt: snoozed"), DAY);
+        var live =
+                new LiveState(second(60), stance, Posture.UPRIGHT, second(0), Outlook.idle("no prompt: snoozed"), DAY);
         var state = (StateMessage) message(new Effect.Live(live), ANCHOR);
         assertThat(state.at()).isEqualTo(NINE.plusSeconds(60));
         assertThat(state.boutStart()).isEqualTo(NINE);
