@@ -30,5 +30,7 @@ public enum EventType {
     PROMPT_RESOLVED,
     CALIBRATION,
     SENSOR_LOST,
-    SENSOR_BACK
+    SENSOR_BACK,
+    /// Messages were dropped before anybody had them: the outbox says which.
+    GAP
 }

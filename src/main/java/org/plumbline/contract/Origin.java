@@ -1,14 +1,22 @@
 package org.plumbline.contract;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.core.sample.SampleTime;
 
-/// Which message this is, so that it is kept once however often it arrives.
+/// Which message this is, so that it is kept once however often it arrives, and when it was on the device's clock.
 ///
 /// @param device which Plumbline
-/// @param boot   which run of it: monotonic time and `seq` begin anew with each
+/// @param boot   which run of it: `seq` begins anew with each
 /// @param seq    position in that run, from 1
 /// @param synced whether the wall clock was known to be right when the message was dated
-public record Origin(String device, String boot, long seq, boolean synced) {
+/// @param at     the moment told of on the monotonic clock of that run; null where that was not told
+public record Origin(
+        String device,
+        String boot,
+        long seq,
+        boolean synced,
+        @Nullable SampleTime at) {
 
     /// What a device may be called: one level of a topic, and a name that shows in Home Assistant and in logs.
     static final Pattern DEVICE = Pattern.compile("[a-z0-9][a-z0-9_-]{0,31}");
@@ -23,6 +31,16 @@ public record Origin(String device, String boot, long seq, boolean synced) {
         if (seq < 1) {
             throw new IllegalArgumentException("seq must be 1 or more: " + seq);
         }
+    }
+
+    /// Of a message that does not tell its moment on the monotonic clock.
+    public Origin(String device, String boot, long seq, boolean synced) {
+        this(device, boot, seq, synced, null);
+    }
+
+    /// The same message, dated when the wall clock was known to be right.
+    public Origin whenSynced() {
+        return new Origin(device, boot, seq, true, at);
     }
 
     /// Refuses a name that is no device's.

@@ -5,12 +5,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.core.sample.SampleTime;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -78,6 +81,11 @@ final class JsonReader {
         return object.hasNonNull(name) ? instant(name) : null;
     }
 
+    /// A moment on a monotonic clock, in seconds; null where it is left out.
+    @Nullable SampleTime momentOrNull(String name) {
+        return object.hasNonNull(name) ? new SampleTime(Math.round(number(name) * 1000) * 1_000_000) : null;
+    }
+
     /// Local time less UTC, whole seconds.
     ZoneOffset offset(String name) {
         return ZoneOffset.ofTotalSeconds(
@@ -100,6 +108,15 @@ final class JsonReader {
     /// An object that older messages do not have.
     Optional<JsonReader> objectIfAny(String name) {
         return object.has(name) ? Optional.of(object(name)) : Optional.empty();
+    }
+
+    /// A list of objects.
+    List<JsonReader> objects(String name) {
+        var objects = new ArrayList<JsonReader>();
+        for (JsonNode element : required(name, "a list of objects", JsonNode::isArray)) {
+            objects.add(of("%s%s[%d]".formatted(prefix, name, objects.size()), element));
+        }
+        return objects;
     }
 
     /// The fields of an object whose names are open: text, whole numbers, numbers and booleans.

@@ -4,8 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.core.sample.SampleTime;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -65,12 +68,24 @@ final class JsonWriter {
                 : text(name, value.truncatedTo(ChronoUnit.MILLIS).toString());
     }
 
+    /// A moment on a monotonic clock, in seconds to the millisecond.
+    JsonWriter moment(String name, @Nullable SampleTime value) {
+        return value == null ? this : number(name, Math.round(value.nanos() * 1e-6) / 1000.0);
+    }
+
     JsonWriter date(String name, LocalDate value) {
         return text(name, value.toString());
     }
 
     JsonWriter object(String name, Consumer<JsonWriter> fields) {
         fields.accept(new JsonWriter(object.putObject(name)));
+        return this;
+    }
+
+    /// A list of objects, each with the fields of one element.
+    <T> JsonWriter objects(String name, List<T> elements, BiConsumer<JsonWriter, T> fields) {
+        var list = object.putArray(name);
+        elements.forEach(element -> fields.accept(new JsonWriter(list.addObject()), element));
         return this;
     }
 

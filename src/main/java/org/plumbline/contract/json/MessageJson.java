@@ -87,7 +87,7 @@ public final class MessageJson {
         };
     }
 
-    private static JsonReader readVersion(JsonReader json) {
+    static JsonReader readVersion(JsonReader json) {
         long version = json.whole("v");
         if (version != VERSION) {
             throw MessageException.of("v", "1, the version this program reads", Long.toString(version));
@@ -95,7 +95,7 @@ public final class MessageJson {
         return json;
     }
 
-    private static JsonWriter begin() {
+    static JsonWriter begin() {
         return new JsonWriter().whole("v", VERSION);
     }
 
@@ -104,11 +104,17 @@ public final class MessageJson {
                 .text("device", origin.device())
                 .text("boot", origin.boot())
                 .whole("seq", origin.seq())
-                .flag("synced", origin.synced());
+                .flag("synced", origin.synced())
+                .moment("mono_s", origin.at());
     }
 
     private static Origin readOrigin(JsonReader json) {
-        return new Origin(json.text("device"), json.text("boot"), json.whole("seq"), json.flag("synced"));
+        return new Origin(
+                json.text("device"),
+                json.text("boot"),
+                json.whole("seq"),
+                json.flag("synced"),
+                json.momentOrNull("mono_s"));
     }
 
     private static JsonWriter write(InfoMessage info) {

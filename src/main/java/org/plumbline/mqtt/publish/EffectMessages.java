@@ -67,8 +67,8 @@ public final class EffectMessages {
                 told.moment(EventType.SENSOR_LOST, at, reason, Map.of("sensor", Kebab.of(sensor)));
             case Effect.SensorBack(var at, var sensor) ->
                 told.moment(EventType.SENSOR_BACK, at, "", Map.of("sensor", Kebab.of(sensor)));
-            case Effect.Minute(var summary, var offset) -> new MinuteMessage(told.origin(), summary, offset);
-            case Effect.Day(var summary) -> new DayMessage(told.origin(), summary);
+            case Effect.Minute(var summary, var offset) -> new MinuteMessage(told.origin(anchor.at()), summary, offset);
+            case Effect.Day(var summary) -> new DayMessage(told.origin(anchor.at()), summary);
             case Effect.Live(var state) -> told.state(state);
             case Effect.Exercise _, Effect.DayKindChanged _ -> null;
             case Effect.PersonalChanged _, Effect.Marked _ -> null; // hers alone
@@ -85,8 +85,8 @@ public final class EffectMessages {
             this.anchor = anchor;
         }
 
-        Origin origin() {
-            return new Origin(device, boot, ++lastSeq, anchor.synced());
+        Origin origin(SampleTime at) {
+            return new Origin(device, boot, ++lastSeq, anchor.synced(), at);
         }
 
         EventMessage changed(Effect.StanceChanged changed) {
@@ -196,11 +196,11 @@ public final class EffectMessages {
         }
 
         EventMessage moment(EventType type, SampleTime at, String reason, Map<String, Object> data) {
-            return new EventMessage(origin(), type, null, anchor.wallTime(at), reason, data);
+            return new EventMessage(origin(at), type, null, anchor.wallTime(at), reason, data);
         }
 
         private EventMessage span(EventType type, SampleTime start, SampleTime end, Map<String, Object> data) {
-            return new EventMessage(origin(), type, anchor.wallTime(start), anchor.wallTime(end), "", data);
+            return new EventMessage(origin(end), type, anchor.wallTime(start), anchor.wallTime(end), "", data);
         }
 
         private @Nullable Instant wallTimeOrNull(@Nullable SampleTime moment) {

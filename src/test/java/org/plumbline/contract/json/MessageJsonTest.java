@@ -25,6 +25,7 @@ import org.plumbline.contract.Origin;
 import org.plumbline.contract.StateMessage;
 import org.plumbline.core.posture.Posture;
 import org.plumbline.core.sample.Placement;
+import org.plumbline.core.sample.SampleTime;
 import org.plumbline.core.stance.Basis;
 import org.plumbline.core.stance.Stance;
 import org.plumbline.core.summary.BodySums;
@@ -35,7 +36,7 @@ import org.plumbline.core.summary.StanceSeconds;
 /// The golden texts here are the ones in docs/mqtt.md.
 class MessageJsonTest {
 
-    private static final Origin ORIGIN = new Origin("desk", "7f3a", 42, true);
+    private static final Origin ORIGIN = new Origin("desk", "7f3a", 42, true, new SampleTime(1_500_250_000_000L));
 
     private static final DaySummary TODAY = new DaySummary(
             LocalDate.of(2026, 11, 21),
@@ -59,7 +60,7 @@ class MessageJsonTest {
             "prompts_taken":1""";
 
     private static final String EVENT = """
-            {"v":1,"id":"desk/7f3a/42","device":"desk","boot":"7f3a","seq":42,"synced":true,\
+            {"v":1,"id":"desk/7f3a/42","device":"desk","boot":"7f3a","seq":42,"synced":true,"mono_s":1500.25,\
             "ts":"2026-11-21T09:52:00.250Z","type":"break-ended","start":"2026-11-21T09:48:20Z","reason":"",\
             "data":{"length_s":220.25,"unseen_s":0.0,"walked_s":131.0}}""";
 
@@ -76,7 +77,7 @@ class MessageJsonTest {
                         "today":{%s}}""".formatted(TODAY_FIELDS)),
                 Arguments.of("event", event(), EVENT),
                 Arguments.of("minute", minute(), """
-                        {"v":1,"id":"desk/7f3a/42","device":"desk","boot":"7f3a","seq":42,"synced":true,\
+                        {"v":1,"id":"desk/7f3a/42","device":"desk","boot":"7f3a","seq":42,"synced":true,"mono_s":1500.25,\
                         "start":"2026-11-21T09:51:00Z","seconds":{"seated_still":0.0,"seated_moving":0.0,\
                         "standing":0.0,"walking":60.0,"away":0.0,"not_worn":0.0,"unknown":0.0},"steps":104,\
                         "slump_s":0.0,\
@@ -84,7 +85,7 @@ class MessageJsonTest {
                         "weighed_s":0.0,"left_s":0.0,"perched_s":0.0,"fidget_mm":0},\
                         "offset_s":3600}"""),
                 Arguments.of("day", new DayMessage(ORIGIN, TODAY), """
-                        {"v":1,"id":"desk/7f3a/42","device":"desk","boot":"7f3a","seq":42,"synced":true,\
+                        {"v":1,"id":"desk/7f3a/42","device":"desk","boot":"7f3a","seq":42,"synced":true,"mono_s":1500.25,\
                         %s}""".formatted(TODAY_FIELDS)));
     }
 
