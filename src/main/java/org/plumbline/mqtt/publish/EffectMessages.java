@@ -147,7 +147,7 @@ public final class EffectMessages {
             return what == null
                     ? null
                     : new EventMessage(
-                            origin(),
+                            origin(what.end()),
                             what.type(),
                             wallTimeOrNull(what.start()),
                             anchor.wallTime(what.end()),
