@@ -1,0 +1,5 @@
+/// Presses drawn as timelines.
+@NullMarked
+package org.plumbline.core.button;
+
+import org.jspecify.annotations.NullMarked;
