@@ -69,8 +69,8 @@ public record GestureDetector(GestureParams params) {
         return switch (press) {
             case Down down when !contact.pressed() -> Optional.of(Gesture.LONG);
             case Down down when now.isAtLeast(params.hold(), down.since()) -> Optional.of(Gesture.HELD);
-            case Between between when now.isAtLeast(params.nextPress(), between.released()) ->
-                Optional.of(counted(between.presses()));
+            case Between between
+            when now.isAtLeast(params.nextPress(), between.released()) -> Optional.of(counted(between.presses()));
             case Down _, Between _, None _, Told _ -> Optional.empty();
         };
     }

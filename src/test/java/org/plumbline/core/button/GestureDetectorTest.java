@@ -66,7 +66,8 @@ class GestureDetectorTest {
         var spark = detector.edge(GestureState.START, millis(100), true);
         spark = detector.edge(spark.state(), millis(104), false);
         assertThat(detector.step(spark.state(), millis(2_000)).gesture()).isEmpty();
-        assertThat(detector.due(detector.step(spark.state(), millis(2_000)).state())).isNull();
+        assertThat(detector.due(detector.step(spark.state(), millis(2_000)).state()))
+                .isNull();
     }
 
     @Test
@@ -114,7 +115,8 @@ class GestureDetectorTest {
     private GestureState bounced(GestureState state, SampleTime at, boolean down, int bounces) {
         var now = detector.edge(state, at, down).state();
         for (int i = 1; i <= bounces; i++) {
-            now = detector.edge(now, at.plus(Duration.ofMillis(4L * i - 2)), !down).state();
+            now = detector.edge(now, at.plus(Duration.ofMillis(4L * i - 2)), !down)
+                    .state();
             now = detector.edge(now, at.plus(Duration.ofMillis(4L * i)), down).state();
         }
         return now;
