@@ -10,7 +10,7 @@ import org.plumbline.app.loop.RetryWaits;
 import org.plumbline.app.loop.SensorSource;
 import org.plumbline.core.engine.EngineParams;
 import org.plumbline.core.engine.Input;
-import org.plumbline.core.engine.SensingParams;
+import org.plumbline.core.engine.sensing.SensingParams;
 import org.plumbline.core.sample.Placement;
 import org.plumbline.core.sample.SampleTime;
 import org.plumbline.core.sample.Sensor;

@@ -11,7 +11,7 @@ import org.plumbline.config.section.StorageSection;
 import org.plumbline.config.section.WebSection;
 import org.plumbline.core.bout.BoutParams;
 import org.plumbline.core.engine.EngineParams;
-import org.plumbline.core.engine.SensingParams;
+import org.plumbline.core.engine.sensing.SensingParams;
 import org.plumbline.core.seat.MatLayout;
 
 /// Everything that can be set, valid as a whole: one component for each section of `plumbline.toml`.

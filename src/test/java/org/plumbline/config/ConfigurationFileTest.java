@@ -19,7 +19,7 @@ import org.plumbline.config.section.ImuSection;
 import org.plumbline.core.bout.BreakRule;
 import org.plumbline.core.coach.WalkBreakParams;
 import org.plumbline.core.engine.EngineParams;
-import org.plumbline.core.engine.SensingParams;
+import org.plumbline.core.engine.sensing.SensingParams;
 import org.plumbline.core.sample.Placement;
 import org.plumbline.core.seat.MatLayout;
 

@@ -20,7 +20,7 @@ import org.plumbline.core.engine.Engine;
 import org.plumbline.core.engine.EngineParams;
 import org.plumbline.core.engine.EngineState;
 import org.plumbline.core.engine.Input;
-import org.plumbline.core.engine.SensingParams;
+import org.plumbline.core.engine.sensing.SensingParams;
 import org.plumbline.core.sample.Placement;
 import org.plumbline.recording.RecordingReader;
 import org.plumbline.recording.state.StateFile;

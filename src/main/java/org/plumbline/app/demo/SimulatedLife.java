@@ -13,7 +13,7 @@ import org.plumbline.core.engine.Effect;
 import org.plumbline.core.engine.Engine;
 import org.plumbline.core.engine.EngineParams;
 import org.plumbline.core.engine.Input;
-import org.plumbline.core.engine.SensingParams;
+import org.plumbline.core.engine.sensing.SensingParams;
 import org.plumbline.core.sample.Placement;
 import org.plumbline.core.sample.WallAnchor;
 import org.plumbline.simulation.SimulatedDesk;

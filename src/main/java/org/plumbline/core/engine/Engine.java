@@ -18,6 +18,7 @@ import org.plumbline.core.coach.PromptEvent.Prompted;
 import org.plumbline.core.coach.PromptEvent.Resolved;
 import org.plumbline.core.coach.Situation;
 import org.plumbline.core.coach.WalkBreakPolicy;
+import org.plumbline.core.engine.sensing.Sensing;
 import org.plumbline.core.posture.Posture;
 import org.plumbline.core.sample.SampleTime;
 import org.plumbline.core.sample.Sensor;

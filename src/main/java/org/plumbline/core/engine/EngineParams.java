@@ -3,6 +3,7 @@ package org.plumbline.core.engine;
 import java.time.ZoneId;
 import org.plumbline.core.bout.BoutParams;
 import org.plumbline.core.coach.WalkBreakParams;
+import org.plumbline.core.engine.sensing.SensingParams;
 
 /// Everything about the engine that can be set.
 ///

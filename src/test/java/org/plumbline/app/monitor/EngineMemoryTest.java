@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.core.engine.Engine;
 import org.plumbline.core.engine.EngineParams;
 import org.plumbline.core.engine.Input;
-import org.plumbline.core.engine.SensingParams;
+import org.plumbline.core.engine.sensing.SensingParams;
 import org.plumbline.core.sample.ImuSample;
 import org.plumbline.core.sample.MatFrame;
 import org.plumbline.core.sample.Placement;

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.core.bout.BoutEvent.BoutEnded;
 import org.plumbline.core.coach.PromptEvent.Prompted;
+import org.plumbline.core.engine.sensing.SensingParams;
 import org.plumbline.core.posture.PostureEvent.SlumpStarted;
 import org.plumbline.core.sample.Placement;
 import org.plumbline.core.seat.MatLayout;

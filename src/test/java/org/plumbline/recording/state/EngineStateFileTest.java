@@ -19,7 +19,7 @@ import org.plumbline.core.engine.Engine;
 import org.plumbline.core.engine.EngineParams;
 import org.plumbline.core.engine.EngineState;
 import org.plumbline.core.engine.Input;
-import org.plumbline.core.engine.SensingParams;
+import org.plumbline.core.engine.sensing.SensingParams;
 import org.plumbline.core.sample.ImuSample;
 import org.plumbline.core.sample.MatFrame;
 import org.plumbline.core.sample.Placement;

@@ -1,4 +1,4 @@
-package org.plumbline.core.engine;
+package org.plumbline.core.engine.sensing;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;

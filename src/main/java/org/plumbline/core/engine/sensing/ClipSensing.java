@@ -1,4 +1,4 @@
-package org.plumbline.core.engine;
+package org.plumbline.core.engine.sensing;
 
 import java.time.Duration;
 import java.util.List;
@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.core.calibration.CalibrationReading;
 import org.plumbline.core.calibration.CalibrationState;
 import org.plumbline.core.calibration.CalibrationTracker;
+import org.plumbline.core.engine.Effect;
 import org.plumbline.core.gait.GaitTracker;
 import org.plumbline.core.gait.event.GaitEvent;
 import org.plumbline.core.gait.event.Wear;

@@ -1,9 +1,11 @@
-package org.plumbline.core.engine;
+package org.plumbline.core.engine.sensing;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.core.engine.Effect;
+import org.plumbline.core.engine.Input;
 import org.plumbline.core.gait.event.GaitEvent;
 import org.plumbline.core.posture.Body;
 import org.plumbline.core.posture.Posture;
@@ -21,7 +23,7 @@ import org.plumbline.core.stance.StanceEstimate;
 import org.plumbline.core.summary.BodySums;
 
 /// Clip, mat and other devices: what each of them says at a moment.
-final class Sensing {
+public final class Sensing {
 
     /// A shorter walk is a step aside: she still stands.
     private static final Duration WALK = Duration.ofSeconds(10);
@@ -38,7 +40,7 @@ final class Sensing {
     private final List<GaitEvent> movements = new ArrayList<>(4);
     private final List<SeatEvent> sittings = new ArrayList<>(4);
 
-    Sensing(SensingParams params) {
+    public Sensing(SensingParams params) {
         clip = new ClipSensing(params);
         seat = params.layout() == null ? null : new SeatDetector(params.seat(), params.layout());
     }
@@ -46,7 +48,7 @@ final class Sensing {
     /// Takes one sample of the clip.
     ///
     /// @return whether it is time to look again
-    boolean accept(ImuSample sample, List<Effect> effects) {
+    public boolean accept(ImuSample sample, List<Effect> effects) {
         heard = sample.at();
         boolean look = clip.accept(sample, movements);
         if (!movements.isEmpty()) {
@@ -77,7 +79,7 @@ final class Sensing {
     }
 
     /// Takes one frame; without a mat in the layout there is nothing to make of it.
-    void accept(MatFrame frame, List<Effect> effects) {
+    public void accept(MatFrame frame, List<Effect> effects) {
         if (seat != null) {
             heard = frame.at();
             seatLost = false;
@@ -90,7 +92,7 @@ final class Sensing {
         }
     }
 
-    void accept(Input.Observed observation) {
+    public void accept(Input.Observed observation) {
         heard = observation.at();
         steps += observation.steps();
         if (observed == null || observed.stance() != observation.stance()) {
@@ -99,18 +101,18 @@ final class Sensing {
         }
     }
 
-    void accept(Input.ObservedBody observation) {
+    public void accept(Input.ObservedBody observation) {
         observedBody = observation.body();
     }
 
-    void lost(Sensor sensor) {
+    public void lost(Sensor sensor) {
         switch (sensor) {
             case IMU -> clip.lost();
             case MAT -> seatLost = true;
         }
     }
 
-    Evidence evidence(SampleTime now) {
+    public Evidence evidence(SampleTime now) {
         return new Evidence(now, heard == null ? now : heard, seat(now), clip.conclusion(now), observed);
     }
 
@@ -122,7 +124,7 @@ final class Sensing {
     }
 
     /// Looks at calibration and posture, given what she does.
-    void look(StanceEstimate stance, SampleTime now, List<Effect> effects) {
+    public void look(StanceEstimate stance, SampleTime now, List<Effect> effects) {
         clip.look(stance, now, effects);
         standingSince = standing(stance, now);
     }
@@ -136,7 +138,7 @@ final class Sensing {
     }
 
     /// How she holds herself now.
-    Body body(SampleTime now) {
+    public Body body(SampleTime now) {
         return observedBody == null ? sensedBody(now) : observedBody;
     }
 
@@ -156,35 +158,35 @@ final class Sensing {
     }
 
     /// How she sits on the mat; null where it does not see her sit.
-    @Nullable Sitting sitting(SampleTime now) {
+    public @Nullable Sitting sitting(SampleTime now) {
         return seat == null || seatLost || seat.occupancy(now) != Occupancy.OCCUPIED
                 ? null
                 : seat.at(now).sitting();
     }
 
-    void calibrate() {
+    public void calibrate() {
         clip.calibrate();
     }
 
-    Posture posture() {
+    public Posture posture() {
         return clip.posture();
     }
 
     /// Steps since this was asked last.
-    int takeSteps() {
+    public int takeSteps() {
         long fresh = steps + clip.takeSteps();
         steps = 0;
         return Math.toIntExact(fresh);
     }
 
     /// What has been counted besides steps since this was asked last.
-    BodySums takeCounted() {
+    public BodySums takeCounted() {
         var fresh = counted;
         counted = BodySums.NONE;
         return fresh;
     }
 
-    SensingState state() {
+    public SensingState state() {
         return new SensingState(
                 clip.state(),
                 seat == null ? null : seat.state(),
@@ -197,7 +199,7 @@ final class Sensing {
                 observedBody);
     }
 
-    void restore(SensingState state) {
+    public void restore(SensingState state) {
         clip.restore(state.clip());
         if (seat != null && state.seat() != null) {
             seat.restore(state.seat());

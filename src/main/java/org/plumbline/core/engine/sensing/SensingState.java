@@ -1,4 +1,4 @@
-package org.plumbline.core.engine;
+package org.plumbline.core.engine.sensing;
 
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.calibration.CalibrationState;
