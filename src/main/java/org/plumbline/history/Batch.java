@@ -1,9 +1,12 @@
 package org.plumbline.history;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.plumbline.contract.DayMessage;
 import org.plumbline.contract.EventMessage;
+import org.plumbline.contract.Message;
 import org.plumbline.contract.MinuteMessage;
+import org.plumbline.contract.Origin;
 
 /// Messages that are kept together or not at all.
 ///
@@ -15,6 +18,11 @@ public record Batch(List<EventMessage> events, List<MinuteMessage> minutes, List
         events = List.copyOf(events);
         minutes = List.copyOf(minutes);
         days = List.copyOf(days);
+    }
+
+    /// Which messages these are.
+    Stream<Origin> origins() {
+        return Stream.of(events, minutes, days).flatMap(List::stream).map(Message.Sequenced::origin);
     }
 
     public boolean isEmpty() {

@@ -3,9 +3,12 @@ package org.plumbline.history;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.plumbline.contract.keep.Run;
+import org.plumbline.contract.keep.SeqRange;
 import org.plumbline.sqlite.SqliteFile;
 
 /// The store of one household: what every device told, in one file.
@@ -43,6 +46,15 @@ public final class History implements AutoCloseable {
             ingest.accept(batch);
         } catch (JdbiException e) {
             throw new IOException("the history could not be written: " + e.getMessage(), e);
+        }
+    }
+
+    /// What of these numbers was never ingested, in order.
+    public List<SeqRange> missing(String device, Run run, SeqRange seqs) throws IOException {
+        try {
+            return ingest.missing(device, run, seqs);
+        } catch (JdbiException e) {
+            throw new IOException("the history could not be read: " + e.getMessage(), e);
         }
     }
 

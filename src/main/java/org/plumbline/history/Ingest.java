@@ -1,5 +1,7 @@
 package org.plumbline.history;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +10,12 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jdbi.v3.core.Handle;
 import org.plumbline.contract.DayMessage;
 import org.plumbline.contract.EventMessage;
+import org.plumbline.contract.Message;
 import org.plumbline.contract.MinuteMessage;
+import org.plumbline.contract.Origin;
+import org.plumbline.contract.keep.Run;
+import org.plumbline.contract.keep.SeqRange;
+import org.plumbline.history.receipt.Receipts;
 import org.plumbline.history.row.DayRow;
 import org.plumbline.history.row.EventRow;
 import org.plumbline.history.row.MinuteRow;
@@ -21,18 +28,18 @@ final class Ingest implements AutoCloseable {
 
     private final Lock turn = new ReentrantLock();
     private final Handle handle;
+    private final Receipts receipts;
     private final Map<String, Integer> deviceIds = new HashMap<>();
 
     Ingest(Handle handle) {
         this.handle = handle;
+        this.receipts = new Receipts(handle);
     }
 
     void accept(Batch batch) {
         turn.lock();
         try {
-            batch.events().forEach(event -> deviceId(event.origin().device()));
-            batch.minutes().forEach(minute -> deviceId(minute.origin().device()));
-            batch.days().forEach(day -> deviceId(day.origin().device()));
+            batch.origins().map(Origin::device).distinct().forEach(this::deviceId);
             handle.useTransaction(_ -> write(batch));
         } finally {
             turn.unlock();
@@ -41,8 +48,36 @@ final class Ingest implements AutoCloseable {
 
     private void write(Batch batch) {
         writeEvents(batch.events());
+        removeUndated(MinuteRow.REMOVE_UNDATED, batch.minutes());
         writeMinutes(batch.minutes());
+        removeUndated(DayRow.REMOVE_UNDATED, batch.days());
         writeDays(batch.days());
+        batch.origins().collect(groupingBy(Origin::device)).forEach((device, origins) -> receipts.note(
+                deviceId(device), origins));
+    }
+
+    /// What of these numbers was never accepted, in order.
+    List<SeqRange> missing(String device, Run run, SeqRange seqs) {
+        turn.lock();
+        try {
+            return receipts.missing(deviceId(device), run, seqs);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private void removeUndated(String removal, List<? extends Message.Sequenced> messages) {
+        var dated = messages.stream()
+                .map(Message.Sequenced::origin)
+                .filter(Origin::synced)
+                .toList();
+        if (dated.isEmpty()) {
+            return;
+        }
+        try (var rows = handle.prepareBatch(removal)) {
+            dated.forEach(origin -> rows.add(deviceId(origin.device()), origin.boot(), origin.seq()));
+            rows.execute();
+        }
     }
 
     private void writeEvents(List<EventMessage> events) {

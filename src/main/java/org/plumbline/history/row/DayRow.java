@@ -15,16 +15,16 @@ public final class DayRow {
     /// The day grows: a later message of the same day replaces an earlier one, never the other way round.
     public static final String UPSERT = """
             INSERT INTO day (
-                device, date_day, boot, seq, seated_still, seated_moving, standing, walking, away,
+                device, date_day, boot, seq, synced, seated_still, seated_moving, standing, walking, away,
                 not_worn, unknown, steps, slump_seconds, longest_bout_ms, bouts, bouts_from_30,
                 bouts_from_60, breaks, prompts, prompts_taken
             ) VALUES (
-                :device, :date_day, :boot, :seq, :seated_still, :seated_moving, :standing, :walking,
+                :device, :date_day, :boot, :seq, :synced, :seated_still, :seated_moving, :standing, :walking,
                 :away, :not_worn, :unknown, :steps, :slump_seconds, :longest_bout_ms, :bouts,
                 :bouts_from_30, :bouts_from_60, :breaks, :prompts, :prompts_taken
             )
             ON CONFLICT (device, date_day) DO UPDATE SET
-                boot = excluded.boot, seq = excluded.seq, seated_still = excluded.seated_still,
+                boot = excluded.boot, seq = excluded.seq, synced = excluded.synced, seated_still = excluded.seated_still,
                 seated_moving = excluded.seated_moving, standing = excluded.standing,
                 walking = excluded.walking, away = excluded.away, not_worn = excluded.not_worn,
                 unknown = excluded.unknown, steps = excluded.steps, slump_seconds = excluded.slump_seconds,
@@ -33,6 +33,10 @@ public final class DayRow {
                 breaks = excluded.breaks, prompts = excluded.prompts, prompts_taken = excluded.prompts_taken
             WHERE excluded.boot <> day.boot OR excluded.seq > day.seq
             """;
+
+    /// The same day under the date it had before the time of day was known.
+    public static final String REMOVE_UNDATED =
+            "DELETE FROM day WHERE device = ? AND boot = ? AND seq = ? AND synced = 0";
 
     private DayRow() {}
 
@@ -43,6 +47,7 @@ public final class DayRow {
                 .bind("date_day", day.date().toEpochDay())
                 .bind("boot", message.origin().boot())
                 .bind("seq", message.origin().seq())
+                .bind("synced", message.origin().synced())
                 .bind("steps", day.steps())
                 .bind("slump_seconds", day.slumpSeconds())
                 .bind("longest_bout_ms", day.longestBout().toMillis())

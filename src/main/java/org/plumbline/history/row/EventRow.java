@@ -16,11 +16,13 @@ import tools.jackson.databind.json.JsonMapper;
 /// An event as a row of table `event`.
 public final class EventRow {
 
-    /// An event never changes, so the first copy stays.
+    /// An event changes once at most: when the time of day becomes known, its dates do.
     public static final String UPSERT = """
             INSERT INTO event (device, boot, seq, synced, type, start_ms, end_ms, reason, data)
             VALUES (:device, :boot, :seq, :synced, :type, :start_ms, :end_ms, :reason, :data)
-            ON CONFLICT DO NOTHING
+            ON CONFLICT (device, boot, seq) DO UPDATE SET
+                synced = excluded.synced, start_ms = excluded.start_ms, end_ms = excluded.end_ms
+            WHERE excluded.synced AND NOT event.synced
             """;
 
     public static final String COLUMNS = "boot, seq, synced, type, start_ms, end_ms, reason, data";
