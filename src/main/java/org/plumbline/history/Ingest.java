@@ -52,8 +52,9 @@ final class Ingest implements AutoCloseable {
         writeMinutes(batch.minutes());
         removeUndated(DayRow.REMOVE_UNDATED, batch.days());
         writeDays(batch.days());
-        batch.origins().collect(groupingBy(Origin::device)).forEach((device, origins) -> receipts.note(
-                deviceId(device), origins));
+        batch.origins()
+                .collect(groupingBy(Origin::device))
+                .forEach((device, origins) -> receipts.note(deviceId(device), origins));
     }
 
     /// What of these numbers was never accepted, in order.

@@ -77,6 +77,15 @@ public final class Receipts {
 
     private static Map<String, ?> values(int device, Run run, SeqRange seqs) {
         return Map.of(
-                "device", device, "boot", run.boot(), "synced", run.synced(), "first", seqs.first(), "last", seqs.last());
+                "device",
+                device,
+                "boot",
+                run.boot(),
+                "synced",
+                run.synced(),
+                "first",
+                seqs.first(),
+                "last",
+                seqs.last());
     }
 }
