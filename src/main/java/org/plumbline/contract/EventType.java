@@ -29,7 +29,11 @@ public enum EventType {
     PROMPTED,
     PROMPT_RESOLVED,
     CALIBRATION,
+    /// A pelvic tilt of a guided exercise.
+    TILT,
     SENSOR_LOST,
+    /// A sensor tells less than it could.
+    SENSOR_DEGRADED,
     SENSOR_BACK,
     /// Messages were dropped before anybody had them: the outbox says which.
     GAP

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 /// The word in the second column of a recording that says which input a line is.
 enum InputKind {
     IMU("ax,ay,az m/s2, then gx,gy,gz rad/s where there is a gyroscope"),
+    WAIST_IMU("as imu, of the second clip"),
     MAT("load of every cell, 0 to 1, in the order of the mat's layout"),
     OBSERVED("stance, steps"),
     BODY("posture and since when, weight moved, left share, uneven since, standing since"),
@@ -14,6 +15,7 @@ enum InputKind {
     SENSOR_LOST("sensor, reason"),
     SENSOR_BACK("sensor"),
     CALIBRATE("nothing"),
+    TARE("nothing"),
     DONE("nothing"),
     SNOOZE("nothing"),
     DECLINE("nothing"),

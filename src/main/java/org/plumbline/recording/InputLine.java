@@ -28,6 +28,7 @@ final class InputLine {
     static List<String> of(Input input) {
         return switch (input) {
             case Input.Imu(var sample) -> line(input, InputKind.IMU, imu(sample));
+            case Input.WaistImu(var sample) -> line(input, InputKind.WAIST_IMU, imu(sample));
             case Input.Mat(var frame) -> line(input, InputKind.MAT, loads(frame));
             case Input.Observed seen ->
                 line(input, InputKind.OBSERVED, seen.stance().name(), Integer.toString(seen.steps()));
@@ -52,6 +53,7 @@ final class InputLine {
     private static Input parse(InputKind kind, SampleTime at, Row row) throws RecordingException {
         return switch (kind) {
             case IMU -> new Input.Imu(imu(at, row));
+            case WAIST_IMU -> new Input.WaistImu(imu(at, row));
             case MAT -> new Input.Mat(mat(at, row));
             case OBSERVED -> new Input.Observed(at, stance(row), row.parse(3, "whole steps", Integer::parseInt));
             case BODY -> new Input.ObservedBody(at, BodyLine.parse(row));
@@ -114,7 +116,7 @@ final class InputLine {
     }
 
     private static Sensor sensor(Row row) throws RecordingException {
-        return row.parse(VALUES, "IMU or MAT", Sensor::valueOf);
+        return row.parse(VALUES, "IMU, WAIST_IMU or MAT", Sensor::valueOf);
     }
 
     private static Instant wall(Row row) throws RecordingException {

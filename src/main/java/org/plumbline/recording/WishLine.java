@@ -25,6 +25,7 @@ record WishLine(InputKind kind, List<String> values) {
     static WishLine of(Wish wish) {
         return switch (wish) {
             case Wish.Calibrate _ -> new WishLine(InputKind.CALIBRATE);
+            case Wish.Tare _ -> new WishLine(InputKind.TARE);
             case Wish.Done _ -> new WishLine(InputKind.DONE);
             case Wish.Snooze _ -> new WishLine(InputKind.SNOOZE);
             case Wish.Decline _ -> new WishLine(InputKind.DECLINE);
@@ -56,6 +57,7 @@ record WishLine(InputKind kind, List<String> values) {
     static @Nullable Wish parse(InputKind kind, Row row) throws RecordingException {
         return switch (kind) {
             case CALIBRATE -> new Wish.Calibrate();
+            case TARE -> new Wish.Tare();
             case DONE -> new Wish.Done();
             case SNOOZE -> new Wish.Snooze();
             case DECLINE -> new Wish.Decline();
@@ -71,7 +73,7 @@ record WishLine(InputKind kind, List<String> values) {
             case STOP_EXERCISE -> new Wish.StopExercise();
             case MARK -> new Wish.Mark();
             case TEST_CUE -> new Wish.TestCue(row.text(VALUE));
-            case IMU, MAT, OBSERVED, BODY, TICK, SENSOR_LOST, SENSOR_BACK -> null;
+            case IMU, WAIST_IMU, MAT, OBSERVED, BODY, TICK, SENSOR_LOST, SENSOR_BACK -> null;
         };
     }
 

@@ -54,6 +54,7 @@ final class RandomInputs {
         var at = new SampleTime(nanos);
         return switch (oneOf(InputKind.values())) {
             case IMU -> new Input.Imu(new ImuSample(at, vector(), random.nextBoolean() ? vector() : null));
+            case WAIST_IMU -> new Input.WaistImu(new ImuSample(at, vector(), random.nextBoolean() ? vector() : null));
             case MAT ->
                 new Input.Mat(
                         new MatFrame(at, random.doubles(random.nextInt(20)).toArray()));
@@ -76,6 +77,7 @@ final class RandomInputs {
         var reason = REASONS.get(random.nextInt(REASONS.size()));
         return new Wish[] {
             new Wish.Calibrate(),
+            new Wish.Tare(),
             new Wish.Done(),
             new Wish.Snooze(),
             new Wish.Decline(),

@@ -75,11 +75,11 @@ class RecordingTest {
             5,imu,1,2,3,4           | 4 | 7 | the line ends, expected 7 fields or more
             5                       | 4 | 2 | the line ends, expected 2 fields or more
             x,snooze                | 4 | 1 | 'x' found, expected a whole number
-            5,nap                   | 4 | 2 | 'nap' found, expected one of imu, mat, observed, body, tick
+            5,nap                   | 4 | 2 | 'nap' found, expected one of imu, waist-imu, mat, observed, body, tick
             5,tick,noon,true        | 4 | 3 | 'noon' found, expected a time such as
             5,tick,2026-01-05T09:00:00Z,yes | 4 | 4 | 'yes' found, expected true or false
             5,observed,FLYING,1     | 4 | 3 | 'FLYING' found, expected a stance
-            5,sensor-lost,NOSE,gone | 4 | 3 | 'NOSE' found, expected IMU or MAT
+            5,sensor-lost,NOSE,gone | 4 | 3 | 'NOSE' found, expected IMU, WAIST_IMU or MAT
             5,pause,1h              | 4 | 3 | '1h' found, expected a length such as PT1H
             3,snooze                | 4 | 1 | time goes back, expected 4 or more
             """)
@@ -103,7 +103,7 @@ class RecordingTest {
     @Test
     void aTickComesFirst() throws IOException {
         Path file = write("day.csv", List.of(new Input.Asked(new SampleTime(12), new Wish.Snooze())));
-        assertRefused(file, 25, 2, "'snooze' found, a recording begins with a tick");
+        assertRefused(file, 27, 2, "'snooze' found, a recording begins with a tick");
     }
 
     @Test

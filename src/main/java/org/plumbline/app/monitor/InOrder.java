@@ -32,6 +32,8 @@ final class InOrder implements Consumer<Input> {
         return switch (input) {
             case Input.Imu(var sample) ->
                 new Input.Imu(new ImuSample(moment, sample.acceleration(), sample.angularRate()));
+            case Input.WaistImu(var sample) ->
+                new Input.WaistImu(new ImuSample(moment, sample.acceleration(), sample.angularRate()));
             case Input.Mat(var frame) -> new Input.Mat(at(moment, frame));
             case Input.Observed seen -> new Input.Observed(moment, seen.stance(), seen.steps());
             case Input.ObservedBody told -> new Input.ObservedBody(moment, told.body());

@@ -48,6 +48,8 @@ final class Summary implements EffectSink {
                     Effect.Posture _,
                     Effect.Movement _,
                     Effect.Seat _,
+                    Effect.Tilt _,
+                    Effect.SensorDegraded _,
                     Effect.Calibration _,
                     Effect.Prompt _,
                     Effect.SensorLost _,

@@ -28,13 +28,16 @@ import org.plumbline.core.posture.PostureEvent.SlumpStarted;
 import org.plumbline.core.posture.PostureEvent.TiltEnded;
 import org.plumbline.core.posture.PostureEvent.TiltStarted;
 import org.plumbline.core.sample.SampleTime;
+import org.plumbline.core.sample.Sensor;
 import org.plumbline.core.sample.WallAnchor;
 import org.plumbline.core.seat.event.SeatEvent;
 import org.plumbline.core.seat.event.SeatEvent.CellFailed;
 import org.plumbline.core.seat.event.SeatEvent.CellWorks;
+import org.plumbline.core.seat.event.SeatEvent.NeutralLearned;
 import org.plumbline.core.seat.event.SeatEvent.ObjectFound;
 import org.plumbline.core.seat.event.SeatEvent.PerchingEnded;
 import org.plumbline.core.seat.event.SeatEvent.PerchingStarted;
+import org.plumbline.core.seat.event.SeatEvent.Tared;
 import org.plumbline.core.seat.event.SeatEvent.UnevenEnded;
 import org.plumbline.core.seat.event.SeatEvent.UnevenStarted;
 import org.plumbline.core.seat.event.SeatEvent.WeightShifted;
@@ -67,7 +70,12 @@ final class TextLines implements EffectSink {
             case Effect.Posture(var event) -> print(event, anchor);
             case Effect.Movement(var event) -> print(event, anchor);
             case Effect.Seat(var event) -> print(event, anchor);
-            case Effect.Calibration(var at, var event) -> print(anchor, at, "clip", Words.of(event));
+            case Effect.Calibration(var at, Sensor sensor, var event) ->
+                print(anchor, at, sensor == Sensor.WAIST_IMU ? "waist" : "clip", Words.of(event));
+            case Effect.Tilt(var tilt, int number) ->
+                print(anchor, tilt.start(), "tilt", "%d, %s".formatted(number, Kebab.of(tilt.tempo())));
+            case Effect.SensorDegraded(var at, Sensor sensor, var reason) ->
+                print(anchor, at, "sensor", "%s: %s".formatted(Kebab.of(sensor), reason));
             case Effect.Prompt(var event) -> print(event, anchor);
             case Effect.SensorLost(var at, var sensor, var reason) ->
                 print(anchor, at, "sensor", "%s lost: %s".formatted(Kebab.of(sensor), reason));
@@ -145,6 +153,9 @@ final class TextLines implements EffectSink {
             case UnevenEnded uneven ->
                 print(anchor, uneven.end(), "seat", "even again after " + Words.of(uneven.length()));
             case ObjectFound object -> print(anchor, object.since(), "seat", "a still load, perhaps a bag");
+            case Tared tare -> print(anchor, tare.at(), "seat", "the empty seat was learned");
+            case NeutralLearned neutral -> print(anchor, neutral.at(), "seat", "her even sitting was learned");
+            case SeatEvent.Refused refused -> print(anchor, refused.at(), "seat", "refused: " + refused.reason());
             case CellFailed cell ->
                 print(
                         anchor,

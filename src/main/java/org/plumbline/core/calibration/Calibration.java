@@ -38,7 +38,7 @@ public record Calibration(
     public TrunkInclination inclination(SampleTime at, Vector3 upNow) {
         double tilt = Directions.degreesBetween(up, upNow);
         if (forward == null) {
-            return new TrunkInclination(at, tilt, 0, false);
+            return new TrunkInclination(at, tilt, 0, null, false);
         }
         Vector3 ahead = Directions.across(forward, up);
         double towards = -upNow.dot(ahead);

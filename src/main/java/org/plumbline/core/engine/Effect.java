@@ -6,6 +6,7 @@ import org.plumbline.core.calibration.CalibrationEvent;
 import org.plumbline.core.coach.PromptEvent;
 import org.plumbline.core.coach.cue.CuePattern;
 import org.plumbline.core.exercise.ExerciseEvent;
+import org.plumbline.core.exercise.TiltRepetition;
 import org.plumbline.core.gait.event.GaitEvent;
 import org.plumbline.core.plan.DayKind;
 import org.plumbline.core.plan.Personal;
@@ -33,9 +34,15 @@ public sealed interface Effect {
     /// Something about the seat, or how she sits on it.
     record Seat(SeatEvent event) implements Effect {}
 
-    record Calibration(SampleTime at, CalibrationEvent event) implements Effect {}
+    /// What became of the calibration of a clip.
+    record Calibration(SampleTime at, Sensor sensor, CalibrationEvent event) implements Effect {}
 
     record Prompt(PromptEvent event) implements Effect {}
+
+    /// A pelvic tilt of the exercise that runs is over.
+    ///
+    /// @param number tilts so far, this one counted unless it was not finished
+    record Tilt(TiltRepetition tilt, int number) implements Effect {}
 
     record Exercise(ExerciseEvent event) implements Effect {}
 
@@ -49,6 +56,9 @@ public sealed interface Effect {
     record Marked(SampleTime at) implements Effect {}
 
     record SensorLost(SampleTime at, Sensor sensor, String reason) implements Effect {}
+
+    /// A device answers, but tells less than it could.
+    record SensorDegraded(SampleTime at, Sensor sensor, String reason) implements Effect {}
 
     record SensorBack(SampleTime at, Sensor sensor) implements Effect {}
 

@@ -68,6 +68,7 @@ public final class Engine {
                     reconsider(sample.at());
                 }
             }
+            case Input.WaistImu(var sample) -> sensing.acceptWaist(sample, effects);
             case Input.Mat(var frame) -> {
                 sensing.accept(frame, effects);
                 reconsider(frame.at());
@@ -91,7 +92,8 @@ public final class Engine {
 
     private void fulfil(SampleTime at, Wish wish) {
         switch (wish) {
-            case Wish.Calibrate _ -> sensing.calibrate();
+            case Wish.Calibrate _ -> sensing.calibrate(at);
+            case Wish.Tare _ -> sensing.tare(at, effects);
             case Wish.Snooze _ -> apply(walks.snooze(coach, at));
             case Wish.Pause(var length) -> apply(walks.pause(coach, at.plus(length)));
             case Wish.Resume _ -> apply(walks.resume(coach));

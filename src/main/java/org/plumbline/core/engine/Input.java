@@ -22,6 +22,14 @@ public sealed interface Input {
         }
     }
 
+    /// The second clip was read: at the waist, beside one on the upper trunk.
+    record WaistImu(ImuSample sample) implements Input {
+        @Override
+        public SampleTime at() {
+            return sample.at();
+        }
+    }
+
     /// The mat was read.
     record Mat(MatFrame frame) implements Input {
         @Override

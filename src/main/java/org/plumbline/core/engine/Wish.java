@@ -10,6 +10,9 @@ public sealed interface Wish {
     /// A calibration: she will sit upright, then bend forward once.
     record Calibrate() implements Wish {}
 
+    /// Nobody and nothing is on the seat: what the mat reads now is its zero.
+    record Tare() implements Wish {}
+
     /// On her way, or done: the button's short press.
     record Done() implements Wish {}
 

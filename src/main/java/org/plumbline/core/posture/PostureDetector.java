@@ -100,7 +100,7 @@ public final class PostureDetector {
         TrunkInclination mean = tilt.mean();
         Posture posture = params.direction(mean);
         PostureEvent event = posture == Posture.SLUMPED
-                ? new SlumpStarted(tilt.since(), mean.at(), mean.flexionDegrees())
+                ? new SlumpStarted(tilt.since(), mean.at(), mean.flexionDegrees(), mean.lumbarDegrees())
                 : new TiltStarted(posture, tilt.since(), mean.at());
         return Step.to(new Held(posture, tilt.since(), MeanTilt.of(mean)), event);
     }

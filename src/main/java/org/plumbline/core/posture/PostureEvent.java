@@ -1,13 +1,20 @@
 package org.plumbline.core.posture;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.core.sample.SampleTime;
 
 /// What the posture detectors found out.
 public sealed interface PostureEvent {
 
     /// A slump is confirmed; it began at `start`, when the trunk flexed.
-    record SlumpStarted(SampleTime start, SampleTime confirmed, double flexionDegrees) implements PostureEvent {}
+    ///
+    /// @param lumbarDegrees of it, what the back is rounded beyond the waist; null without a clip there
+    record SlumpStarted(
+            SampleTime start,
+            SampleTime confirmed,
+            double flexionDegrees,
+            @Nullable Double lumbarDegrees) implements PostureEvent {}
 
     /// She straightened up, got up, or data went missing.
     record SlumpEnded(SampleTime start, SampleTime end) implements PostureEvent {

@@ -1,5 +1,6 @@
 package org.plumbline.core.posture;
 
+import org.jspecify.annotations.Nullable;
 import org.plumbline.core.sample.SampleTime;
 
 /// How far the trunk leans from the sitter's own upright.
@@ -10,11 +11,22 @@ import org.plumbline.core.sample.SampleTime;
 /// @param at             when it was estimated
 /// @param flexionDegrees positive forward (flexion), negative backward (recline)
 /// @param lateralDegrees positive to her left
+/// @param waistDegrees   flexion at the waist at that moment; null where no clip tells it
 /// @param directed       whether forward is known; where it is not, flexion is the whole tilt, without a sign
-public record TrunkInclination(SampleTime at, double flexionDegrees, double lateralDegrees, boolean directed) {
+public record TrunkInclination(
+        SampleTime at,
+        double flexionDegrees,
+        double lateralDegrees,
+        @Nullable Double waistDegrees,
+        boolean directed) {
 
     public TrunkInclination(SampleTime at, double flexionDegrees, double lateralDegrees) {
-        this(at, flexionDegrees, lateralDegrees, true);
+        this(at, flexionDegrees, lateralDegrees, null, true);
+    }
+
+    /// The same, with what is seen at the waist.
+    public TrunkInclination beside(@Nullable Double waist) {
+        return new TrunkInclination(at, flexionDegrees, lateralDegrees, waist, directed);
     }
 
     /// How far from upright, whichever way.
@@ -22,10 +34,10 @@ public record TrunkInclination(SampleTime at, double flexionDegrees, double late
         return Math.hypot(flexionDegrees, lateralDegrees);
     }
 
-    /// Lumbar flexion: how much farther the upper trunk is bent than `lower`, the same moment seen at the waist.
+    /// Lumbar flexion: how much farther the upper trunk is bent than the waist; null without a clip at the waist.
     ///
     /// Bending at the hip moves both; rounding the back moves the upper one alone.
-    public double flexionBeyond(TrunkInclination lower) {
-        return flexionDegrees - lower.flexionDegrees;
+    public @Nullable Double lumbarDegrees() {
+        return waistDegrees == null ? null : Double.valueOf(flexionDegrees - waistDegrees);
     }
 }

@@ -8,11 +8,16 @@ import org.plumbline.core.sample.MatFrame;
 import org.plumbline.core.sample.SampleTime;
 import org.plumbline.core.seat.MatLayout.Cell;
 import org.plumbline.core.seat.MatLayout.Zone;
+import org.plumbline.core.seat.SeatLesson.Outcome;
+import org.plumbline.core.seat.SeatLessonState.Kind;
 import org.plumbline.core.seat.event.CellFault;
 import org.plumbline.core.seat.event.SeatEvent;
 import org.plumbline.core.seat.event.SeatEvent.CellFailed;
 import org.plumbline.core.seat.event.SeatEvent.CellWorks;
+import org.plumbline.core.seat.event.SeatEvent.NeutralLearned;
 import org.plumbline.core.seat.event.SeatEvent.ObjectFound;
+import org.plumbline.core.seat.event.SeatEvent.Refused;
+import org.plumbline.core.seat.event.SeatEvent.Tared;
 import org.plumbline.core.seat.load.SeatLoad;
 import org.plumbline.core.seat.sitting.MovementTracker;
 import org.plumbline.core.seat.sitting.Sitting;
@@ -24,11 +29,14 @@ import org.plumbline.core.seat.sitting.SittingTracker;
 /// frames, which is nothing once they have stopped.
 public final class SeatDetector {
 
+    private static final Duration MOMENT = Duration.ofSeconds(1);
+
     private final SeatParams params;
     private final CellBank cells;
     private final OccupancyTracker occupancy;
     private final MovementTracker movement;
     private final SittingTracker sitting;
+    private final SeatLesson lesson;
     private @Nullable SampleTime lastFrame;
     private SeatLoad load = SeatLoad.NONE;
     private List<CellFault> faults = List.of();
@@ -37,6 +45,7 @@ public final class SeatDetector {
         this.params = params;
         this.cells = new CellBank(params.cells(), layout);
         this.occupancy = new OccupancyTracker(params.occupancy());
+        this.lesson = new SeatLesson(params.lesson());
         this.movement = new MovementTracker(params.sitting().stillness());
         var depth = layout.cells().stream()
                 .filter(cell -> cell.zone() == Zone.SEAT)
@@ -62,6 +71,7 @@ public final class SeatDetector {
         if (seen != null) {
             load = seen;
             follow(frame, secondsTo(frame.at(), events), events);
+            learn(frame, events);
             lastFrame = frame.at();
         }
     }
@@ -85,21 +95,55 @@ public final class SeatDetector {
         return since == null || isSilent(now) ? last : since;
     }
 
-    /// Takes `empty` for a frame of the empty seat.
-    public void tare(MatFrame empty) {
-        cells.tare(empty);
-        occupancy.tare(empty.at());
+    /// She says that the seat is empty: what it reads becomes its zero once it has rested.
+    public void tare(SampleTime at) {
+        lesson.begin(Kind.TARE, at);
     }
 
-    /// Takes the way she sits now for her neutral: she was asked to sit upright and even.
-    ///
-    /// @return false if nobody sits there
-    public boolean learnNeutral() {
-        return occupancy.state().occupancy() == Occupancy.OCCUPIED && sitting.learnNeutral(load);
+    /// She was asked to sit upright and even: how she sits becomes her neutral once she has rested.
+    public void learnNeutral(SampleTime at) {
+        lesson.begin(Kind.NEUTRAL, at);
+    }
+
+    private void learn(MatFrame frame, List<SeatEvent> events) {
+        var kind = lesson.kind();
+        if (kind == null) {
+            return;
+        }
+        switch (lesson.step(frame.at(), load.level(), teaches(kind, frame.at()))) {
+            case Outcome.Waiting _ -> {}
+            case Outcome.Refused(String reason) -> events.add(new Refused(frame.at(), reason));
+            case Outcome.Ready _ -> events.add(learned(kind, frame, events));
+        }
+    }
+
+    /// A load that moves is somebody: her weight must not become the mat's zero.
+    private boolean teaches(Kind kind, SampleTime at) {
+        return switch (kind) {
+            case TARE ->
+                load.level() < params.occupancy().enterLevel() || at.isAtLeast(MOMENT, movement.stillSince(at));
+            case NEUTRAL -> occupancy.state().occupancy() == Occupancy.OCCUPIED;
+        };
+    }
+
+    private SeatEvent learned(Kind kind, MatFrame frame, List<SeatEvent> events) {
+        return switch (kind) {
+            case TARE -> {
+                sitting.rise(frame.at(), events);
+                cells.tare(frame);
+                occupancy.tare(frame.at());
+                yield new Tared(frame.at());
+            }
+            case NEUTRAL -> {
+                sitting.learnNeutral(load);
+                yield new NeutralLearned(frame.at());
+            }
+        };
     }
 
     public SeatState state() {
-        return new SeatState(lastFrame, load, occupancy.state(), movement.state(), sitting.state(), cells.state());
+        return new SeatState(
+                lastFrame, load, occupancy.state(), movement.state(), sitting.state(), lesson.state(), cells.state());
     }
 
     /// Goes on from a saved state as if it had never stopped.
@@ -110,6 +154,7 @@ public final class SeatDetector {
         occupancy.restore(saved.occupancy());
         movement.restore(saved.movement());
         sitting.restore(saved.sitting());
+        lesson.restore(saved.lesson());
         lastFrame = saved.lastFrame();
         load = saved.load();
         faults = cells.faults();

@@ -8,11 +8,17 @@ import org.plumbline.core.seat.sitting.SittingParams;
 /// @param occupancy who or what is on the seat
 /// @param cells     tare and faults of single cells
 /// @param sitting   lean, perching, shifts, stillness
+/// @param lesson    what she asks the mat to learn
 /// @param gap       without frames for this long the seat is unknown. Default 3 s: 30 frames at 10 Hz
-public record SeatParams(OccupancyParams occupancy, CellParams cells, SittingParams sitting, Duration gap) {
+public record SeatParams(
+        OccupancyParams occupancy, CellParams cells, SittingParams sitting, LessonParams lesson, Duration gap) {
 
-    public static final SeatParams DEFAULT =
-            new SeatParams(OccupancyParams.DEFAULT, CellParams.DEFAULT, SittingParams.DEFAULT, Duration.ofSeconds(3));
+    public static final SeatParams DEFAULT = new SeatParams(
+            OccupancyParams.DEFAULT,
+            CellParams.DEFAULT,
+            SittingParams.DEFAULT,
+            LessonParams.DEFAULT,
+            Duration.ofSeconds(3));
 
     public SeatParams {
         requirePositive("gap", gap);
@@ -85,6 +91,28 @@ public record SeatParams(OccupancyParams occupancy, CellParams cells, SittingPar
                 throw new IllegalArgumentException("strikes must be at least 1: " + strikes);
             }
             requirePositive("trial", trial);
+        }
+    }
+
+    /// Tuning of [SeatLesson].
+    ///
+    /// @param rest     how long the load must rest. Default 5 s, as for the clip's upright
+    /// @param spread   change of the level within that time that is no rest. Default 0.02: a sitter who breathes
+    ///                 changes hers by 0.01, one who sits down or gets up by 0.1 and more
+    /// @param patience how long rest is waited for. Default 1 min
+    public record LessonParams(Duration rest, double spread, Duration patience) {
+
+        public static final LessonParams DEFAULT = new LessonParams(Duration.ofSeconds(5), 0.02, Duration.ofMinutes(1));
+
+        public LessonParams {
+            requirePositive("lesson.rest", rest);
+            if (!(spread > 0)) {
+                throw new IllegalArgumentException("lesson.spread must be positive: " + spread);
+            }
+            if (patience.compareTo(rest) <= 0) {
+                throw new IllegalArgumentException(
+                        "lesson.patience (%s) must be above lesson.rest (%s)".formatted(patience, rest));
+            }
         }
     }
 

@@ -12,6 +12,7 @@ import org.plumbline.core.seat.sitting.SittingState;
 ///
 /// @param lastFrame time of the last frame; null before the first
 /// @param load      how the load lay in it
+/// @param lesson    what is being learned; null while nothing is
 /// @param cells     one state for each cell of the layout
 public record SeatState(
         @Nullable SampleTime lastFrame,
@@ -19,6 +20,7 @@ public record SeatState(
         OccupancyState occupancy,
         MovementState movement,
         SittingState sitting,
+        @Nullable SeatLessonState lesson,
         List<CellState> cells) {
 
     public SeatState {

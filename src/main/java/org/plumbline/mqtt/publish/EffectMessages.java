@@ -18,10 +18,6 @@ import org.plumbline.core.bout.BoutEvent.BoutEnded;
 import org.plumbline.core.bout.BoutEvent.BoutStarted;
 import org.plumbline.core.bout.BoutEvent.BreakEnded;
 import org.plumbline.core.calibration.CalibrationEvent;
-import org.plumbline.core.calibration.CalibrationEvent.ForwardLearned;
-import org.plumbline.core.calibration.CalibrationEvent.Reclipped;
-import org.plumbline.core.calibration.CalibrationEvent.Refused;
-import org.plumbline.core.calibration.CalibrationEvent.UprightLearned;
 import org.plumbline.core.coach.PromptEvent;
 import org.plumbline.core.coach.PromptEvent.Prompted;
 import org.plumbline.core.coach.PromptEvent.Resolved;
@@ -60,11 +56,15 @@ public final class EffectMessages {
             case Effect.Bout(BoutEvent event) -> told.bout(event);
             case Effect.Posture(PostureEvent event) -> told.posture(event);
             case Effect.Movement(var event) -> told.happening(Happening.of(event));
+            case Effect.Tilt(var tilt, int number) -> told.happening(Happening.of(tilt, number));
             case Effect.Seat(var event) -> told.happening(Happening.of(event));
-            case Effect.Calibration(var at, CalibrationEvent event) -> told.calibration(at, event);
+            case Effect.Calibration(var at, var sensor, CalibrationEvent event) ->
+                told.happening(Happening.of(at, sensor, event));
             case Effect.Prompt(PromptEvent event) -> told.prompt(event);
             case Effect.SensorLost(var at, var sensor, var reason) ->
                 told.moment(EventType.SENSOR_LOST, at, reason, Map.of("sensor", Kebab.of(sensor)));
+            case Effect.SensorDegraded(var at, var sensor, var reason) ->
+                told.moment(EventType.SENSOR_DEGRADED, at, reason, Map.of("sensor", Kebab.of(sensor)));
             case Effect.SensorBack(var at, var sensor) ->
                 told.moment(EventType.SENSOR_BACK, at, "", Map.of("sensor", Kebab.of(sensor)));
             case Effect.Minute(var summary, var offset) -> new MinuteMessage(told.origin(anchor.at()), summary, offset);
@@ -124,8 +124,8 @@ public final class EffectMessages {
 
         EventMessage posture(PostureEvent event) {
             return switch (event) {
-                case SlumpStarted(var start, var confirmed, var degrees) ->
-                    span(EventType.SLUMP_STARTED, start, confirmed, Map.of("flexion_deg", rounded(degrees)));
+                case SlumpStarted slump ->
+                    span(EventType.SLUMP_STARTED, slump.start(), slump.confirmed(), flexion(slump));
                 case SlumpEnded ended ->
                     span(
                             EventType.SLUMP_ENDED,
@@ -151,23 +151,8 @@ public final class EffectMessages {
                             what.type(),
                             wallTimeOrNull(what.start()),
                             anchor.wallTime(what.end()),
-                            "",
+                            what.reason(),
                             what.data());
-        }
-
-        EventMessage calibration(SampleTime at, CalibrationEvent event) {
-            return switch (event) {
-                case UprightLearned learned ->
-                    calibration(
-                            at, "upright-learned", learned.automatic() ? "sitting still was taken for upright" : "");
-                case ForwardLearned _ -> calibration(at, "forward-learned", "");
-                case Refused refused -> calibration(at, "refused", refused.reason());
-                case Reclipped moved -> calibration(at, "clip-moved", moved.reason());
-            };
-        }
-
-        private EventMessage calibration(SampleTime at, String step, String reason) {
-            return moment(EventType.CALIBRATION, at, reason, Map.of("step", step));
         }
 
         EventMessage prompt(PromptEvent event) {
@@ -206,6 +191,14 @@ public final class EffectMessages {
         private @Nullable Instant wallTimeOrNull(@Nullable SampleTime moment) {
             return moment == null ? null : anchor.wallTime(moment);
         }
+    }
+
+    private static Map<String, Object> flexion(SlumpStarted slump) {
+        return slump.lumbarDegrees() == null
+                ? Map.of("flexion_deg", rounded(slump.flexionDegrees()))
+                : Map.of(
+                        "flexion_deg", rounded(slump.flexionDegrees()),
+                        "lumbar_deg", rounded(slump.lumbarDegrees()));
     }
 
     private static Map<String, Object> outcome(Resolved resolved) {

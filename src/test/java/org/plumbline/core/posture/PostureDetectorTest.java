@@ -31,13 +31,14 @@ class PostureDetectorTest {
     void aSlumpIsDatedFromTheMomentTheTrunkFlexed() {
         assertThat(events("u".repeat(10) + "s".repeat(150) + "u".repeat(10)))
                 .containsExactly(
-                        new SlumpStarted(second(10), second(130), 20), new SlumpEnded(second(10), second(160)));
+                        new SlumpStarted(second(10), second(130), 20, null), new SlumpEnded(second(10), second(160)));
     }
 
     @Test
     void gettingUpEndsASlump() {
         assertThat(events("s".repeat(150) + "."))
-                .containsExactly(new SlumpStarted(second(0), second(120), 20), new SlumpEnded(second(0), second(149)));
+                .containsExactly(
+                        new SlumpStarted(second(0), second(120), 20, null), new SlumpEnded(second(0), second(149)));
     }
 
     @Test
@@ -105,20 +106,37 @@ class PostureDetectorTest {
     }
 
     @Test
-    void lumbarFlexionIsWhatTheUpperTrunkBendsBeyondTheLower() {
-        var upper = new TrunkInclination(second(0), 25, 2);
-        assertThat(upper.flexionBeyond(new TrunkInclination(second(0), 5, 0))).isEqualTo(20);
+    void lumbarFlexionIsWhatTheUpperTrunkBendsBeyondTheWaist() {
+        assertThat(new TrunkInclination(second(0), 25, 2).beside(5.0).lumbarDegrees())
+                .isEqualTo(20);
+        assertThat(new TrunkInclination(second(0), 25, 2).lumbarDegrees()).isNull();
+    }
+
+    @Test
+    void withASecondClipABendAtTheHipIsNoSlump() {
+        assertThat(events("b".repeat(121))).containsExactly(new TiltStarted(Posture.LEANING, second(0), second(120)));
+    }
+
+    @Test
+    void withASecondClipARoundedBackIsASlumpAndItsLumbarPartIsTold() {
+        assertThat(events("S".repeat(121))).containsExactly(new SlumpStarted(second(0), second(120), 20, 17.0));
+    }
+
+    @Test
+    void aSecondClipThatFallsSilentIsNotMissed() {
+        assertThat(events("b".repeat(60) + "s".repeat(61))).singleElement().isInstanceOf(SlumpStarted.class);
     }
 
     @Test
     void thresholdsTheWrongWayRoundAreRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PostureParams(8, 12, Duration.ZERO, 11, 3, Duration.ofSeconds(5)))
+                .isThrownBy(() -> new PostureParams(8, 12, Duration.ZERO, 11, 3, 0.5, Duration.ofSeconds(5)))
                 .withMessageContaining("exitDegrees (12.0)");
     }
 
     /// Plays a timeline, one character a second: `u` upright, `s` slumped, `t` slumped and a little aside,
-    /// `l` leaning left and forward, `r` reclined, `?` tilted with forward unknown, `.` not seated, a space for
+    /// `l` leaning left and forward, `S` slumped and `b` bent at the hip as two clips see it,
+    /// `r` reclined, `?` tilted with forward unknown, `.` not seated, a space for
     /// no data.
     private List<PostureEvent> events(String timeline) {
         var events = new ArrayList<PostureEvent>();
@@ -138,8 +156,10 @@ class PostureDetectorTest {
             case 's' -> new TrunkInclination(at, 20, 1);
             case 't' -> new TrunkInclination(at, 20, 5);
             case 'l' -> new TrunkInclination(at, 20, 12);
+            case 'S' -> new TrunkInclination(at, 20, 1).beside(3.0);
+            case 'b' -> new TrunkInclination(at, 20, 1).beside(19.0);
             case 'r' -> new TrunkInclination(at, -20, 3);
-            case '?' -> new TrunkInclination(at, 20, 0, false);
+            case '?' -> new TrunkInclination(at, 20, 0, null, false);
             default -> new TrunkInclination(at, 1, 1);
         };
     }

@@ -90,7 +90,7 @@ class CellTest {
     void anExplicitTareEmptiesASeatWithACushionOnIt() {
         she.rest = 0.1;
         assertThat(she.play(Duration.ofSeconds(10)).occupancy()).isEqualTo(Occupancy.OCCUPIED);
-        she.detector.tare(she.frame());
+        she.detector.tare(she.now());
         assertThat(she.play(Duration.ofSeconds(10)).occupancy()).isEqualTo(Occupancy.EMPTY);
         she.weight = 0.4;
         assertThat(she.play(Duration.ofSeconds(10)).occupancy()).isEqualTo(Occupancy.OCCUPIED);

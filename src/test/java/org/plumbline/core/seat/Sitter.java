@@ -1,7 +1,9 @@
 package org.plumbline.core.seat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -9,6 +11,7 @@ import org.plumbline.core.sample.MatFrame;
 import org.plumbline.core.sample.SampleTime;
 import org.plumbline.core.seat.MatLayout.Cell;
 import org.plumbline.core.seat.MatLayout.Zone;
+import org.plumbline.core.seat.event.SeatEvent;
 
 /// A seeded sitter on a mat read ten times a second: she sways, every cell has noise, and a test moves her.
 final class Sitter {
@@ -66,6 +69,17 @@ final class Sitter {
             now = now.plus(PERIOD);
         }
         return reading;
+    }
+
+    /// Plays frames for this long and returns what became known.
+    List<SeatEvent> events(Duration length) {
+        var events = new ArrayList<SeatEvent>();
+        var end = now.plus(length);
+        while (now.isBefore(end)) {
+            detector.take(frame(), events);
+            now = now.plus(PERIOD);
+        }
+        return events;
     }
 
     /// She sits for this long, then leaves the seat empty for half a minute.

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.core.seat.MatLayout.Cell;
 import org.plumbline.core.seat.MatLayout.Zone;
+import org.plumbline.core.seat.event.SeatEvent.Refused;
 import org.plumbline.core.seat.load.CentreOfPressure;
 import org.plumbline.core.seat.sitting.Lean;
 import org.plumbline.core.seat.sitting.Sitting;
@@ -64,14 +65,20 @@ class SittingTest {
         she.play(Duration.ofMinutes(2));
         she.yMm = 80;
         she.play(Duration.ofSeconds(3));
-        assertThat(she.detector.learnNeutral()).isTrue();
-        assertThat(she.play(Duration.ofSeconds(3)).sitting().lean()).isEqualTo(Lean.NONE);
+        she.detector.learnNeutral(she.now());
+        assertThat(she.play(Duration.ofSeconds(8)).sitting().lean()).isEqualTo(Lean.NONE);
     }
 
     @Test
     void anEmptySeatHasNoNeutral() {
         she.play(Duration.ofSeconds(5));
-        assertThat(she.detector.learnNeutral()).isFalse();
+        she.detector.learnNeutral(she.now());
+        assertThat(she.events(Duration.ofSeconds(70)))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.reason())
+                                .isEqualTo("nobody was seen sitting still on the mat within 60 s"));
     }
 
     @Test

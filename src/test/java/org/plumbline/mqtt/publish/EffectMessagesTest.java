@@ -77,7 +77,7 @@ class EffectMessagesTest {
 
     @Test
     void postureIsToldInDegreesAndSeconds() {
-        var slump = event(new Effect.Posture(new SlumpStarted(second(0), second(120), 17.26)));
+        var slump = event(new Effect.Posture(new SlumpStarted(second(0), second(120), 17.26, null)));
         assertThat(slump.data()).isEqualTo(Map.of("flexion_deg", 17.3));
         var lean = event(new Effect.Posture(new TiltEnded(Posture.RECLINED, second(0), second(90))));
         assertThat(lean.type()).isEqualTo(EventType.LEAN_ENDED);

@@ -2,22 +2,18 @@ package org.plumbline.core.engine.sensing;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.core.calibration.CalibrationReading;
-import org.plumbline.core.calibration.CalibrationState;
-import org.plumbline.core.calibration.CalibrationTracker;
 import org.plumbline.core.engine.Effect;
 import org.plumbline.core.gait.GaitTracker;
 import org.plumbline.core.gait.event.GaitEvent;
 import org.plumbline.core.gait.event.Wear;
-import org.plumbline.core.orientation.InclinationFilter;
 import org.plumbline.core.posture.Posture;
 import org.plumbline.core.posture.PostureDetector;
 import org.plumbline.core.posture.PostureState;
 import org.plumbline.core.posture.TrunkInclination;
 import org.plumbline.core.sample.ImuSample;
 import org.plumbline.core.sample.SampleTime;
+import org.plumbline.core.sample.Sensor;
 import org.plumbline.core.seat.Occupancy;
 import org.plumbline.core.stance.Stance;
 import org.plumbline.core.stance.StanceEstimate;
@@ -25,32 +21,27 @@ import org.plumbline.core.stance.TrunkPosition.Seated;
 import org.plumbline.core.stance.TrunkPosition.Up;
 import org.plumbline.core.stance.TrunkStanceEstimator;
 
-/// Everything that is read from the clip: inclination, gait, calibration, posture.
+/// Everything that is read from the main clip: gait, what the trunk alone tells, posture.
 final class ClipSensing {
 
     /// Posture changes over seconds; ten looks in each are plenty.
     private static final Duration LOOK = Duration.ofMillis(100);
 
     private final SensingParams.Clip params;
-    private final InclinationFilter inclination;
+    private final CalibratedClip clip;
     private final GaitTracker gait;
     private final TrunkStanceEstimator trunk;
-    private final CalibrationTracker calibrations;
     private final PostureDetector postures;
-    private CalibrationState calibration = CalibrationTracker.start();
     private PostureState posture;
     private @Nullable StanceEstimate conclusion;
-    private @Nullable SampleTime last;
     private @Nullable SampleTime looked;
     private long counted;
-    private double force;
 
     ClipSensing(SensingParams sensing) {
         params = sensing.clip();
-        inclination = new InclinationFilter(params.inclination());
+        clip = new CalibratedClip(Sensor.IMU, params);
         gait = new GaitTracker(params.gait());
         trunk = new TrunkStanceEstimator(params.stance());
-        calibrations = new CalibrationTracker(params.calibration());
         postures = new PostureDetector(params.posture());
         posture = PostureDetector.start(sensing.placement());
     }
@@ -60,11 +51,8 @@ final class ClipSensing {
     /// @param movements where to put what became known of how she moves
     /// @return whether it is time to look at stance and posture again
     boolean accept(ImuSample sample, List<GaitEvent> movements) {
-        var up = inclination.update(sample);
-        var reading = gait.accept(sample, up);
+        var reading = gait.accept(sample, clip.accept(sample));
         movements.addAll(reading.events());
-        last = sample.at();
-        force = sample.acceleration().norm();
         var before = conclusion;
         var after = trunk.accept(sample.at(), reading);
         conclusion = after;
@@ -80,7 +68,7 @@ final class ClipSensing {
 
     /// What the clip alone would say; null when it is silent.
     @Nullable StanceEstimate conclusion(SampleTime now) {
-        return isSilent(now) ? null : conclusion;
+        return clip.isSilent(now) ? null : conclusion;
     }
 
     /// The mat knows better whether she sits: what is concluded without it later starts from there.
@@ -90,47 +78,39 @@ final class ClipSensing {
             case EMPTY -> trunk.learn(new Up(since));
             case OBJECT, UNKNOWN -> false;
         };
+        var last = clip.last();
         if (news && last != null) {
             conclusion = trunk.accept(last, gait.reading());
         }
     }
 
     void calibrate() {
-        calibration = calibrations.begin(calibration);
+        clip.calibrate();
     }
 
     /// Looks at calibration and posture, given what she does.
-    void look(StanceEstimate stance, SampleTime now, List<Effect> effects) {
-        if (gait.reading().wear() == Wear.NOT_WORN) {
-            calibration = calibrations.unclipped(calibration);
+    ///
+    /// @param waistDegrees flexion seen at the waist; null where no clip tells it
+    void look(StanceEstimate stance, SampleTime now, @Nullable Double waistDegrees, List<Effect> effects) {
+        if (isOff()) {
+            clip.unclipped();
         }
-        boolean seated = !isSilent(now) && stance.stance().isSeated() && inclination.settled();
-        if (!isSilent(now)) {
-            boolean still = seated && stance.stance() == Stance.SEATED_STILL;
-            follow(new CalibrationReading(now, inclination.up(), force, inclination.gyroBias(), still), effects);
-        }
-        boolean settled = seated && now.isAtLeast(params.settle(), stance.since());
-        var step = postures.step(posture, lean(now), settled && calibration.calibration() != null);
+        clip.follow(now, stance.stance() == Stance.SEATED_STILL, effects);
+        boolean settled = !clip.isSilent(now)
+                && stance.stance().isSeated()
+                && clip.settled()
+                && now.isAtLeast(params.settle(), stance.since());
+        var lean = clip.lean(now);
+        var step = lean == null
+                ? postures.step(posture, new TrunkInclination(now, 0, 0), false)
+                : postures.step(posture, lean.beside(waistDegrees), settled);
         posture = step.state();
-        tell(step.events(), Effect.Posture::new, effects);
+        CalibratedClip.tell(step.events(), Effect.Posture::new, effects);
     }
 
-    private void follow(CalibrationReading reading, List<Effect> effects) {
-        var step = calibrations.step(calibration, reading);
-        calibration = step.state();
-        tell(step.events(), event -> new Effect.Calibration(reading.at(), event), effects);
-    }
-
-    /// Mostly there is nothing to tell, and then no iterator is made for it many times a second.
-    private static <E> void tell(List<E> events, Function<E, Effect> as, List<Effect> effects) {
-        if (!events.isEmpty()) {
-            events.forEach(event -> effects.add(as.apply(event)));
-        }
-    }
-
-    private TrunkInclination lean(SampleTime now) {
-        var known = calibration.calibration();
-        return known == null ? new TrunkInclination(now, 0, 0) : known.inclination(now, inclination.up());
+    /// Whether the clip has been taken off.
+    boolean isOff() {
+        return gait.reading().wear() == Wear.NOT_WORN;
     }
 
     Posture posture() {
@@ -151,37 +131,20 @@ final class ClipSensing {
     }
 
     void lost() {
-        last = null;
-    }
-
-    private boolean isSilent(SampleTime now) {
-        return last == null || now.isMoreThan(params.staleAfter(), last);
+        clip.lost();
     }
 
     SensingState.Clip state() {
-        return new SensingState.Clip(
-                inclination.state(),
-                gait.state(),
-                trunk.state(),
-                calibration,
-                posture,
-                conclusion,
-                last,
-                looked,
-                force,
-                counted);
+        return new SensingState.Clip(clip.state(), gait.state(), trunk.state(), posture, conclusion, looked, counted);
     }
 
     void restore(SensingState.Clip state) {
-        inclination.restore(state.inclination());
+        clip.restore(state.clip());
         gait.restore(state.gait());
         trunk.restore(state.stance());
-        calibration = state.calibration();
         posture = state.posture();
         conclusion = state.conclusion();
-        last = state.last();
         looked = state.looked();
-        force = state.force();
         counted = state.counted();
     }
 }

@@ -11,14 +11,17 @@ import org.plumbline.core.posture.Body;
 import org.plumbline.core.posture.Posture;
 import org.plumbline.core.sample.ImuSample;
 import org.plumbline.core.sample.MatFrame;
+import org.plumbline.core.sample.Placement;
 import org.plumbline.core.sample.SampleTime;
 import org.plumbline.core.sample.Sensor;
 import org.plumbline.core.seat.Occupancy;
 import org.plumbline.core.seat.SeatDetector;
+import org.plumbline.core.seat.SeatReading;
 import org.plumbline.core.seat.event.SeatEvent;
 import org.plumbline.core.seat.sitting.Sitting;
 import org.plumbline.core.stance.Basis;
 import org.plumbline.core.stance.Evidence;
+import org.plumbline.core.stance.Stance;
 import org.plumbline.core.stance.StanceEstimate;
 import org.plumbline.core.summary.BodySums;
 
@@ -29,6 +32,9 @@ public final class Sensing {
     private static final Duration WALK = Duration.ofSeconds(10);
 
     private final ClipSensing clip;
+    private final CalibratedClip waist;
+    private final boolean clipAtWaist;
+    private final TiltWatch tilts = new TiltWatch();
     private final @Nullable SeatDetector seat;
     private boolean seatLost;
     private @Nullable StanceEstimate observed;
@@ -42,6 +48,8 @@ public final class Sensing {
 
     public Sensing(SensingParams params) {
         clip = new ClipSensing(params);
+        waist = new CalibratedClip(Sensor.WAIST_IMU, params.clip());
+        clipAtWaist = params.placement() == Placement.WAIST;
         seat = params.layout() == null ? null : new SeatDetector(params.seat(), params.layout());
     }
 
@@ -51,11 +59,20 @@ public final class Sensing {
     public boolean accept(ImuSample sample, List<Effect> effects) {
         heard = sample.at();
         boolean look = clip.accept(sample, movements);
+        if (clipAtWaist) {
+            tilts.accept(sample, effects);
+        }
         if (!movements.isEmpty()) {
             movements.forEach(event -> tell(event, effects));
             movements.clear();
         }
         return look;
+    }
+
+    /// Takes one sample of the second clip, which sits at the waist.
+    public void acceptWaist(ImuSample sample, List<Effect> effects) {
+        waist.accept(sample);
+        tilts.accept(sample, effects);
     }
 
     private void tell(GaitEvent event, List<Effect> effects) {
@@ -88,8 +105,32 @@ public final class Sensing {
                 sittings.forEach(event -> tell(event, effects));
                 sittings.clear();
             }
+            if (tilts.isRunning()) {
+                tellTilts(seat.at(frame.at()), effects);
+            }
             clip.seatSays(seat.occupancy(frame.at()), seat.since(frame.at()));
         }
+    }
+
+    private void tellTilts(SeatReading reading, List<Effect> effects) {
+        var centre = reading.load().centre();
+        if (reading.occupancy() == Occupancy.OCCUPIED && centre != null) {
+            tilts.accept(reading.at(), centre, effects);
+        }
+    }
+
+    /// An exercise of pelvic tilts begins: they are counted, and told as [Effect.Tilt], until [#stopTilts].
+    public void startTilts() {
+        tilts.start();
+    }
+
+    public void stopTilts() {
+        tilts.stop();
+    }
+
+    /// Pelvic tilts since [#startTilts].
+    public int tilts() {
+        return tilts.counted();
     }
 
     public void accept(Input.Observed observation) {
@@ -108,6 +149,7 @@ public final class Sensing {
     public void lost(Sensor sensor) {
         switch (sensor) {
             case IMU -> clip.lost();
+            case WAIST_IMU -> waist.lost();
             case MAT -> seatLost = true;
         }
     }
@@ -125,7 +167,11 @@ public final class Sensing {
 
     /// Looks at calibration and posture, given what she does.
     public void look(StanceEstimate stance, SampleTime now, List<Effect> effects) {
-        clip.look(stance, now, effects);
+        if (clip.isOff()) {
+            waist.unclipped();
+        }
+        waist.follow(now, stance.stance() == Stance.SEATED_STILL, effects);
+        clip.look(stance, now, waist.flexionDegrees(now), effects);
         standingSince = standing(stance, now);
     }
 
@@ -164,8 +210,24 @@ public final class Sensing {
                 : seat.at(now).sitting();
     }
 
-    public void calibrate() {
+    /// She asks for a calibration of all there is: the clips' upright and forward, her even sitting on the mat.
+    public void calibrate(SampleTime at) {
         clip.calibrate();
+        if (!waist.isSilent(at)) {
+            waist.calibrate();
+        }
+        if (seat != null) {
+            seat.learnNeutral(at);
+        }
+    }
+
+    /// She says that the seat is empty.
+    public void tare(SampleTime at, List<Effect> effects) {
+        if (seat == null || seatLost || seat.occupancy(at) == Occupancy.UNKNOWN) {
+            effects.add(new Effect.Seat(new SeatEvent.Refused(at, "no mat answers")));
+        } else {
+            seat.tare(at);
+        }
     }
 
     public Posture posture() {
@@ -189,6 +251,8 @@ public final class Sensing {
     public SensingState state() {
         return new SensingState(
                 clip.state(),
+                waist.state(),
+                tilts.state(),
                 seat == null ? null : seat.state(),
                 seatLost,
                 observed,
@@ -201,6 +265,8 @@ public final class Sensing {
 
     public void restore(SensingState state) {
         clip.restore(state.clip());
+        waist.restore(state.waist());
+        tilts.restore(state.tilts());
         if (seat != null && state.seat() != null) {
             seat.restore(state.seat());
         }

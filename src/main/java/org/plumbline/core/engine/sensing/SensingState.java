@@ -1,9 +1,7 @@
 package org.plumbline.core.engine.sensing;
 
 import org.jspecify.annotations.Nullable;
-import org.plumbline.core.calibration.CalibrationState;
 import org.plumbline.core.gait.GaitState;
-import org.plumbline.core.orientation.InclinationState;
 import org.plumbline.core.posture.Body;
 import org.plumbline.core.posture.PostureState;
 import org.plumbline.core.sample.SampleTime;
@@ -14,6 +12,8 @@ import org.plumbline.core.summary.BodySums;
 
 /// What clip and mat have told so far.
 ///
+/// @param waist    of the clip at the waist beside it
+/// @param tilts    pelvic tilts of the exercise that runs
 /// @param seat     null where there is no mat
 /// @param seatLost the mat was told as lost and has not been read since
 /// @param observed what another device concluded last; null where there is none
@@ -24,6 +24,8 @@ import org.plumbline.core.summary.BodySums;
 /// @param observedBody what another source told of the body last; null where there is none
 public record SensingState(
         Clip clip,
+        ClipState waist,
+        TiltWatchState tilts,
         @Nullable SeatState seat,
         boolean seatLost,
         @Nullable StanceEstimate observed,
@@ -33,22 +35,17 @@ public record SensingState(
         @Nullable SampleTime standingSince,
         @Nullable Body observedBody) {
 
-    /// What the clip has told so far.
+    /// What the main clip has told so far.
     ///
     /// @param conclusion what the clip alone would say; null before it has said anything
-    /// @param last       when it was read last; null when it is silent
     /// @param looked     when a sample last had posture looked at; null before the first sample
-    /// @param force      length of the last specific force, m/s²
     /// @param counted    steps already handed on
     public record Clip(
-            InclinationState inclination,
+            ClipState clip,
             GaitState gait,
             TrunkStanceState stance,
-            CalibrationState calibration,
             PostureState posture,
             @Nullable StanceEstimate conclusion,
-            @Nullable SampleTime last,
             @Nullable SampleTime looked,
-            double force,
             long counted) {}
 }

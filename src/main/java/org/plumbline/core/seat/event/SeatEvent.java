@@ -35,6 +35,17 @@ public sealed interface SeatEvent {
     /// A load has lain there too still to be her: perhaps a bag.
     record ObjectFound(SampleTime since, SampleTime confirmed) implements SeatEvent {}
 
+    /// What the mat read has become its zero.
+    record Tared(SampleTime at) implements SeatEvent {}
+
+    /// How she sat has become her even sitting.
+    record NeutralLearned(SampleTime at) implements SeatEvent {}
+
+    /// What she asked the mat to learn was not learned.
+    ///
+    /// @param reason in words she can read
+    record Refused(SampleTime at, String reason) implements SeatEvent {}
+
     /// A cell does not work and is left out from now on.
     record CellFailed(SampleTime at, CellFault fault) implements SeatEvent {}
 

@@ -74,15 +74,12 @@ public final class SittingTracker {
     }
 
     /// Takes the way she sits now for her neutral: she was asked to sit upright and even.
-    ///
-    /// @return false if there is no load
-    public boolean learnNeutral(SeatLoad upright) {
+    public void learnNeutral(SeatLoad upright) {
         var centre = upright.centre();
         if (centre != null) {
             lean.learn(centre, upright.asymmetry());
             balance.learn(upright.asymmetry());
         }
-        return centre != null;
     }
 
     /// How she sits with this load.
