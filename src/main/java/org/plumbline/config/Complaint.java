@@ -2,14 +2,16 @@ package org.plumbline.config;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.config.section.NotAllowedException;
+import org.plumbline.core.check.NotAllowedException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -21,12 +23,16 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 /// @param text what it is and what is allowed
 record Complaint(String path, String text) {
 
+    private static final Pattern MISSING = Pattern.compile("^Missing required creator property '(\\w+)'");
+
     /// @param settings the tree in which it was found
     static Complaint of(JacksonException failure, JsonNode settings) {
         String path = path(failure);
         return switch (failure) {
             case UnrecognizedPropertyException unknown ->
                 new Complaint(path, "is no setting, allowed are " + names(unknown.getKnownPropertyIds()));
+            case MismatchedInputException wrong
+            when MISSING.matcher(wrong.getOriginalMessage()).find() -> new Complaint(path, missing(wrong));
             case MismatchedInputException wrong -> of(path, settings, allowed(wrong.getTargetType()));
             case JacksonException _
             when failure.getCause() instanceof NotAllowedException wrong ->
@@ -38,6 +44,11 @@ record Complaint(String path, String text) {
     private static Complaint of(String path, JsonNode settings, String allowed) {
         JsonNode found = settings.at("/" + path.replace('.', '/'));
         return new Complaint(path, "= %s, allowed is %s".formatted(found, allowed));
+    }
+
+    private static String missing(MismatchedInputException failure) {
+        var name = MISSING.matcher(failure.getOriginalMessage());
+        return name.find() ? "lacks " + name.group(1) : failure.getOriginalMessage();
     }
 
     private static String allowed(@Nullable Class<?> type) {
@@ -58,6 +69,9 @@ record Complaint(String path, String text) {
         }
         if (type == double.class) {
             return "a number";
+        }
+        if (type == Duration.class) {
+            return "a length such as \"50 min\", \"90 s\" or \"1 h\"";
         }
         if (type == LocalTime.class) {
             return "a time such as \"21:00\"";

@@ -3,6 +3,7 @@ package org.plumbline.config.section;
 import java.time.Duration;
 import java.time.LocalTime;
 import org.plumbline.core.bout.BreakRule;
+import org.plumbline.core.check.Allowed;
 import org.plumbline.core.coach.WalkBreakParams;
 
 /// When to prompt.

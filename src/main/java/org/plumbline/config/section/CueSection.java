@@ -1,5 +1,7 @@
 package org.plumbline.config.section;
 
+import org.plumbline.core.check.Allowed;
+
 /// The lines that LED and buzzer hang on, by BCM number; [#NONE] where there is none.
 public record CueSection(int ledPin, int buzzerPin) {
 

@@ -2,6 +2,7 @@ package org.plumbline.config.section;
 
 import java.time.ZoneId;
 import java.util.regex.Pattern;
+import org.plumbline.core.check.Allowed;
 import org.plumbline.core.sample.Placement;
 
 /// Who this is, where it is, and where the clip is worn.

@@ -1,5 +1,7 @@
 package org.plumbline.config.section;
 
+import org.plumbline.core.check.Allowed;
+
 /// The clip.
 ///
 /// @param bus     N of /dev/i2c-N

@@ -2,6 +2,7 @@ package org.plumbline.config.section;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.core.check.Allowed;
 import org.plumbline.core.seat.MatLayout;
 
 /// The seat mat: its converters and where its cells lie.

@@ -3,6 +3,7 @@ package org.plumbline.config.section;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.plumbline.core.check.Allowed;
 
 /// The broker, and how to log in.
 ///

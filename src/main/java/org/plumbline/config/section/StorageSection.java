@@ -1,6 +1,7 @@
 package org.plumbline.config.section;
 
 import java.nio.file.Path;
+import org.plumbline.core.check.Allowed;
 
 /// Where the service keeps what must outlive it.
 ///

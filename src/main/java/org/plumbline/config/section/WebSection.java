@@ -1,5 +1,7 @@
 package org.plumbline.config.section;
 
+import org.plumbline.core.check.Allowed;
+
 /// The page.
 ///
 /// @param port on this machine; 0 for any free one
