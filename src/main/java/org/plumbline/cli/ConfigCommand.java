@@ -24,7 +24,7 @@ final class ConfigCommand implements Runnable {
 
     @Command(name = "check", description = "Say whether a configuration can be used; if not, what is wrong and where.")
     int check(@Parameters(paramLabel = "FILE") Path file) throws Exception {
-        ConfigurationFile.read(file);
+        ConfigurationFile.read(file).readPlan();
         out().println(file + " can be used");
         return ExitCode.OK;
     }

@@ -7,13 +7,13 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.check.NotAllowedException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
@@ -23,16 +23,16 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 /// @param text what it is and what is allowed
 record Complaint(String path, String text) {
 
-    private static final Pattern MISSING = Pattern.compile("^Missing required creator property '(\\w+)'");
-
     /// @param settings the tree in which it was found
     static Complaint of(JacksonException failure, JsonNode settings) {
         String path = path(failure);
         return switch (failure) {
             case UnrecognizedPropertyException unknown ->
                 new Complaint(path, "is no setting, allowed are " + names(unknown.getKnownPropertyIds()));
-            case MismatchedInputException wrong
-            when MISSING.matcher(wrong.getOriginalMessage()).find() -> new Complaint(path, missing(wrong));
+            case InvalidFormatException wrong
+            when path.isEmpty() ->
+                new Complaint(
+                        wrong.getValue().toString(), "is no setting, allowed is " + allowed(wrong.getTargetType()));
             case MismatchedInputException wrong -> of(path, settings, allowed(wrong.getTargetType()));
             case JacksonException _
             when failure.getCause() instanceof NotAllowedException wrong ->
@@ -43,12 +43,11 @@ record Complaint(String path, String text) {
 
     private static Complaint of(String path, JsonNode settings, String allowed) {
         JsonNode found = settings.at("/" + path.replace('.', '/'));
+        int dot = path.lastIndexOf('.');
+        if (found.isMissingNode() && dot > 0) {
+            return new Complaint(path.substring(0, dot), "lacks " + path.substring(dot + 1));
+        }
         return new Complaint(path, "= %s, allowed is %s".formatted(found, allowed));
-    }
-
-    private static String missing(MismatchedInputException failure) {
-        var name = MISSING.matcher(failure.getOriginalMessage());
-        return name.find() ? "lacks " + name.group(1) : failure.getOriginalMessage();
     }
 
     private static String allowed(@Nullable Class<?> type) {

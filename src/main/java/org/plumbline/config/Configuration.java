@@ -1,17 +1,21 @@
 package org.plumbline.config;
 
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.config.section.ButtonSection;
 import org.plumbline.config.section.CoachSection;
 import org.plumbline.config.section.CueSection;
 import org.plumbline.config.section.DeviceSection;
 import org.plumbline.config.section.ImuSection;
 import org.plumbline.config.section.MatSection;
 import org.plumbline.config.section.MqttSection;
+import org.plumbline.config.section.PlanSection;
 import org.plumbline.config.section.StorageSection;
 import org.plumbline.config.section.WebSection;
 import org.plumbline.core.bout.BoutParams;
 import org.plumbline.core.engine.EngineParams;
 import org.plumbline.core.engine.sensing.SensingParams;
+import org.plumbline.core.plan.Plan;
 import org.plumbline.core.seat.MatLayout;
 
 /// Everything that can be set, valid as a whole: one component for each section of `plumbline.toml`.
@@ -20,10 +24,21 @@ public record Configuration(
         ImuSection imu,
         MatSection mat,
         CoachSection coach,
+        PlanSection plan,
         CueSection cue,
+        ButtonSection button,
         MqttSection mqtt,
         StorageSection storage,
         WebSection web) {
+
+    /// The coaching plan: the packaged one, or with the changes of her folder.
+    ///
+    /// @throws IOException            if the folder cannot be read at all
+    /// @throws ConfigurationException if there is anything in it that is not allowed
+    public Plan readPlan() throws IOException, ConfigurationException {
+        var folder = plan.path();
+        return folder.isEmpty() ? PlanFolder.packaged() : PlanFolder.read(folder.get());
+    }
 
     /// The engine as configured.
     public EngineParams engine() {
@@ -40,6 +55,6 @@ public record Configuration(
 
     /// The same for another device, or for this one elsewhere.
     public Configuration with(DeviceSection other) {
-        return new Configuration(other, imu, mat, coach, cue, mqtt, storage, web);
+        return new Configuration(other, imu, mat, coach, plan, cue, button, mqtt, storage, web);
     }
 }

@@ -1,5 +1,8 @@
 package org.plumbline.config;
 
+import java.time.Duration;
+import org.plumbline.core.check.Length;
+import org.plumbline.core.check.NotAllowedException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -20,10 +23,6 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.ser.std.StdSerializer;
 import tools.jackson.databind.type.LogicalType;
 import tools.jackson.dataformat.toml.TomlMapper;
-
-import java.time.Duration;
-import org.plumbline.core.check.Length;
-import org.plumbline.core.check.NotAllowedException;
 
 /// A TOML text that says what differs from its defaults. What is wrong is named by file, line, key and value.
 ///

@@ -47,6 +47,9 @@ class ConfigurationFileTest {
             coach.snooze_minutes   | 1; 60 | 0; 61
             coach.quiet_from       | "00:00"; "23:59" | "24:00"; "9"; 21; ""
             coach.quiet_to         | "00:00"; "23:59" | "24:00"; "nine"
+            plan.folder            | ""; "/etc/plumbline/plan" | "plan"; 1
+            plan.call              | ""; "Midwife Anna +49 30 1234" | 112; false
+            button.pins            | []; [2, 27, 5, 6] | [1]; [28]; [5, 5]; [2, 3, 4, 5, 6]; 5; ["5"]
             cue.led_pin            | -1; 2; 27 | -2; 0; 1; 28; 18
             cue.buzzer_pin         | -1; 2; 27 | -2; 1; 28; 17
             mqtt.url               | "mqtt://pi:1"; "mqtts://10.0.0.1:65535" | "mqtt://pi"; "http://pi:80"; "mqtt://pi:65536"; "mqtt://u:p@pi:1883"; "mqtt://pi:1883/x"; ""; "::"; 1883
@@ -159,7 +162,7 @@ class ConfigurationFileTest {
             [imu];bus = 40                   | mine.toml, line 2: imu.bus = 40, allowed is 0 to 31
             [imu];bus = "one"                | mine.toml, line 2: imu.bus = "one", allowed is a whole number
             [imu];;# speed;rate = 50         | mine.toml, line 4: imu.rate is no setting, allowed are address, bus, chip, rate_hz
-            [clip];bus = 1                   | mine.toml, line 1: clip is no setting, allowed are coach, cue, device, imu, mat, mqtt, storage, web
+            [clip];bus = 1                   | mine.toml, line 1: clip is no setting, allowed are button, coach, cue, device, imu, mat, mqtt, plan, storage, web
             imu = 5                          | mine.toml, line 1: imu = 5, allowed is a section
             imu.bus = 40                     | mine.toml: imu.bus = 40, allowed is 0 to 31
             [device];placement = "ankle"     | mine.toml, line 2: device.placement = "ankle", allowed is upper-trunk or waist

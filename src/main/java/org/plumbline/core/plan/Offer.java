@@ -36,7 +36,8 @@ public record Offer(Plan plan, DayRules rules) {
         var offered = new ArrayList<Assignment>();
         for (var name : routine.exercises()) {
             exercise(name, routine.repetitions())
-                    .filter(next -> offered.stream().noneMatch(before -> before.name().equals(next.name())))
+                    .filter(next ->
+                            offered.stream().noneMatch(before -> before.name().equals(next.name())))
                     .ifPresent(offered::add);
         }
         return List.copyOf(offered);

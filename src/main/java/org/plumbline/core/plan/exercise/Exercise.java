@@ -51,7 +51,8 @@ public record Exercise(
         Allowed.range("out", out, Duration.ZERO, LONGEST_WAY);
         Allowed.range("hold", hold, Duration.ZERO, LONGEST_HOLD);
         Allowed.range("back", back, Duration.ZERO, LONGEST_WAY);
-        Allowed.check(out.plus(hold).plus(back).isPositive(), "hold", "0 s", "more than 0 s where out and back are 0 s");
+        Allowed.check(
+                out.plus(hold).plus(back).isPositive(), "hold", "0 s", "more than 0 s where out and back are 0 s");
         Allowed.check(!steps.isEmpty(), "steps", steps, "at least one step");
         Allowed.text("source", source);
     }
