@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import tools.jackson.core.type.TypeReference;
 
 /// Reads a configuration. What a file leaves out has the default of the packaged `plumbline.toml`.
 public final class ConfigurationFile {
@@ -42,7 +43,7 @@ public final class ConfigurationFile {
     }
 
     static Configuration parse(String name, String text) throws ConfigurationException {
-        return new TomlText(name, text).over(packagedText(), TomlText.MAPPER.constructType(Configuration.class));
+        return new TomlText(name, text).over(packagedText(), new TypeReference<>() {});
     }
 
     /// A file that lies beside this class in the jar.

@@ -19,7 +19,7 @@ import org.plumbline.core.plan.line.FlagLine;
 import org.plumbline.core.plan.line.StageLine;
 import org.plumbline.core.plan.line.TextLine;
 import org.plumbline.core.plan.rule.Rules;
-import tools.jackson.databind.JavaType;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 
 /// Reads the coaching plan: the packaged files, and over them those of a folder of one's own.
@@ -60,12 +60,12 @@ public final class PlanFolder {
     }
 
     private Plan plan() throws IOException, ConfigurationException {
-        var rules = this.<Rules>file("rules", TomlText.MAPPER.constructType(Rules.class));
-        var stages = this.<Map<Stage, StageLine>>file("stages", mapOf(Stage.class, StageLine.class));
-        var dayKinds = this.<Map<DayKind, DayKindLine>>file("day-kinds", mapOf(DayKind.class, DayKindLine.class));
-        var flags = this.<Map<Flag, FlagLine>>file("flags", mapOf(Flag.class, FlagLine.class));
-        var exercises = this.<Map<String, Exercise>>file("exercises", mapOf(String.class, Exercise.class));
-        var routine = this.<Map<String, Routine>>file("routine", mapOf(String.class, Routine.class));
+        var rules = file("rules", new TypeReference<Rules>() {});
+        var stages = file("stages", new TypeReference<Map<Stage, StageLine>>() {});
+        var dayKinds = file("day-kinds", new TypeReference<Map<DayKind, DayKindLine>>() {});
+        var flags = file("flags", new TypeReference<Map<Flag, FlagLine>>() {});
+        var exercises = file("exercises", new TypeReference<Map<String, Exercise>>() {});
+        var routine = file("routine", new TypeReference<Map<String, Routine>>() {});
         var texts = texts("texts");
         var sit = texts("set-your-sit");
         var call = texts("when-to-call");
@@ -77,10 +77,10 @@ public final class PlanFolder {
     }
 
     private Map<String, TextLine> texts(String stem) throws IOException, ConfigurationException {
-        return file(stem, mapOf(String.class, TextLine.class));
+        return file(stem, new TypeReference<>() {});
     }
 
-    private <T> T file(String stem, JavaType type) throws IOException, ConfigurationException {
+    private <T> T file(String stem, TypeReference<T> type) throws IOException, ConfigurationException {
         var toml = own(stem);
         requireSources(toml);
         return toml.over(ConfigurationFile.packagedText("plan/" + stem + ENDING), type);
@@ -126,9 +126,5 @@ public final class PlanFolder {
         var toml = own(wrong.name().substring(0, dot));
         return new ConfigurationException(toml.complaintAt(
                 wrong.name().substring(dot + 1), "= \"%s\", allowed is %s".formatted(wrong.value(), wrong.allowed())));
-    }
-
-    private static JavaType mapOf(Class<?> key, Class<?> value) {
-        return TomlText.MAPPER.getTypeFactory().constructMapType(Map.class, key, value);
     }
 }

@@ -6,10 +6,10 @@ import org.plumbline.core.check.NotAllowedException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.EnumNamingStrategies;
-import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -50,7 +50,7 @@ record TomlText(String name, String text) {
             .build();
 
     /// The defaults with whatever this text says instead, as a value.
-    <T> T over(String defaults, JavaType type) throws ConfigurationException {
+    <T> T over(String defaults, TypeReference<T> type) throws ConfigurationException {
         JsonNode settings = merged(MAPPER.readTree(defaults), tree());
         try {
             return MAPPER.readValue(MAPPER.treeAsTokens(settings), type);
