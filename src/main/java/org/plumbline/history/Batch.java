@@ -21,7 +21,7 @@ public record Batch(List<EventMessage> events, List<MinuteMessage> minutes, List
     }
 
     /// Which messages these are.
-    Stream<Origin> origins() {
+    public Stream<Origin> origins() {
         return Stream.of(events, minutes, days).flatMap(List::stream).map(Message.Sequenced::origin);
     }
 

@@ -2,40 +2,52 @@ package org.plumbline.history;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
 import org.plumbline.contract.keep.Run;
 import org.plumbline.contract.keep.SeqRange;
-import org.plumbline.sqlite.SqliteFile;
+import org.plumbline.history.store.IdleConnections;
+import org.plumbline.history.store.PostgresStore;
+import org.plumbline.history.store.SqliteStore;
+import org.plumbline.history.store.Store;
+import org.plumbline.history.write.Ingest;
+import org.tinylog.Logger;
 
-/// The store of one household: what every device told, in one file.
+/// The store of one household: what every device told.
 ///
 /// Safe for many threads. Writers take turns; readers see the last commit and never wait.
 public final class History implements AutoCloseable {
 
-    private static final String MIGRATIONS = "db/history";
-
+    private final Store store;
+    private final IdleConnections idle;
     private final Jdbi readers;
     private final Ingest ingest;
-    private final Optional<Path> damaged;
 
-    private History(SqliteFile file) {
-        this.readers = Jdbi.create(file.connections());
-        this.ingest = new Ingest(readers.open());
-        this.damaged = file.damaged();
+    private History(Store store) {
+        this.store = store;
+        this.idle = new IdleConnections(store.connections());
+        this.readers = Jdbi.create(idle);
+        this.ingest = new Ingest(store.connections());
     }
 
-    /// Opens or creates the file. A damaged one is moved aside: see [#damaged].
+    /// Opens a history in a file, or creates it. A damaged one is moved aside: see [#damaged].
     public static History open(Path file) throws IOException {
-        return new History(SqliteFile.open(file, MIGRATIONS));
+        return new History(SqliteStore.open(file));
+    }
+
+    /// Opens a history in a PostgreSQL database of its own, or creates its tables.
+    ///
+    /// @param url such as `jdbc:postgresql://localhost/plumbline?user=plumbline`
+    public static History open(String url) throws IOException {
+        return new History(PostgresStore.open(url));
     }
 
     /// Where the file was moved to that was here before and turned out to be damaged.
     public Optional<Path> damaged() {
-        return damaged;
+        return store.damaged();
     }
 
     /// Keeps all of it; once this returns, it survives a power cut.
@@ -44,7 +56,7 @@ public final class History implements AutoCloseable {
     public void ingest(Batch batch) throws IOException {
         try {
             ingest.accept(batch);
-        } catch (JdbiException e) {
+        } catch (SQLException e) {
             throw new IOException("the history could not be written: " + e.getMessage(), e);
         }
     }
@@ -53,7 +65,7 @@ public final class History implements AutoCloseable {
     public List<SeqRange> missing(String device, Run run, SeqRange seqs) throws IOException {
         try {
             return ingest.missing(device, run, seqs);
-        } catch (JdbiException e) {
+        } catch (SQLException e) {
             throw new IOException("the history could not be read: " + e.getMessage(), e);
         }
     }
@@ -63,9 +75,26 @@ public final class History implements AutoCloseable {
         return new DeviceHistory(readers, name, zone);
     }
 
-    /// Ends the write-ahead log and lets go of the file.
+    /// The devices that ever told anything, by name.
+    public List<String> devices() {
+        return readers.withHandle(handle -> handle.select("SELECT name FROM device ORDER BY name")
+                .mapTo(String.class)
+                .list());
+    }
+
+    /// Writes a copy of the whole history into a new file, while others go on reading and writing.
+    public void backUp(Path target) throws IOException {
+        store.backUp(target);
+    }
+
+    /// Ends the write-ahead log and lets go of the database.
     @Override
     public void close() {
         ingest.close();
+        try {
+            idle.close();
+        } catch (SQLException e) {
+            Logger.warn("the history could not be closed: {}", e.getMessage());
+        }
     }
 }

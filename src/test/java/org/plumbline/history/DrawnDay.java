@@ -2,7 +2,7 @@ package org.plumbline.history;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,17 +26,26 @@ public final class DrawnDay {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
     private final String device;
+    private final ZoneId zone;
     private final List<EventMessage> events = new ArrayList<>();
     private final List<MinuteMessage> minutes = new ArrayList<>();
     private int seq;
 
-    private DrawnDay(String device) {
+    private DrawnDay(String device, ZoneId zone) {
         this.device = device;
+        this.zone = zone;
     }
 
     public static DrawnDay from(Instant start, String timeline) {
-        var day = new DrawnDay("plumb-1");
+        return from(start, BERLIN, timeline);
+    }
+
+    /// Drawn by a clock in `zone`.
+    public static DrawnDay from(Instant start, ZoneId zone, String timeline) {
+        var day = new DrawnDay("plumb-1", zone);
         char before = ' ';
         for (int i = 0; i < timeline.length(); i++) {
             day.minute(start.plus(MINUTE.multipliedBy(i)), before, timeline.charAt(i));
@@ -55,7 +64,7 @@ public final class DrawnDay {
         minutes.add(new MinuteMessage(
                 origin(),
                 new MinuteSummary(start, StanceSeconds.of(stance(here), 60), 0, 0, BodySums.NONE),
-                ZoneOffset.ofHours(1)));
+                zone.getRules().getOffset(start)));
     }
 
     public DrawnDay event(EventType type, @Nullable Instant start, Instant end, Map<String, Object> data) {

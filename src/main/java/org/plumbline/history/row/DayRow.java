@@ -1,71 +1,101 @@
 package org.plumbline.history.row;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
-import org.jdbi.v3.core.statement.PreparedBatch;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.contract.DayMessage;
-import org.plumbline.core.summary.BodySums;
 import org.plumbline.core.summary.DaySummary;
+import org.plumbline.core.summary.MinuteSummary;
 
 /// A day as a row of table `day`.
-public final class DayRow {
+///
+/// @param figures what adds up is the sum of her minutes; the counts are the device's own
+/// @param told    where its minutes lie; null if only the counts were told
+public record DayRow(DaySummary figures, @Nullable Told told) {
 
-    /// The day grows: a later message of the same day replaces an earlier one, never the other way round.
+    /// The minutes that were told of a day.
+    ///
+    /// @param first  start of the hour of the first one
+    /// @param last   start of the hour of the last one
+    /// @param offset her local time less UTC in the last one
+    public record Told(Instant first, Instant last, ZoneOffset offset) {}
+
+    /// The day grows: of two messages the one with more of the day behind it stays, whichever came first.
+    ///
+    /// Its sums count only as long as no minute of the day was told.
     public static final String UPSERT = """
             INSERT INTO day (
-                device, date_day, boot, seq, synced, seated_still, seated_moving, standing, walking, away,
-                not_worn, unknown, steps, slump_seconds, longest_bout_ms, bouts, bouts_from_30,
-                bouts_from_60, breaks, prompts, prompts_taken
-            ) VALUES (
-                :device, :date_day, :boot, :seq, :synced, :seated_still, :seated_moving, :standing, :walking,
-                :away, :not_worn, :unknown, :steps, :slump_seconds, :longest_bout_ms, :bouts,
-                :bouts_from_30, :bouts_from_60, :breaks, :prompts, :prompts_taken
-            )
+                device, date_day, told_ms, boot, seq, synced, longest_bout_ms, bouts, bouts_from_30, bouts_from_60, breaks, prompts,
+                prompts_taken, %s
+            ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, %s)
             ON CONFLICT (device, date_day) DO UPDATE SET
-                boot = excluded.boot, seq = excluded.seq, synced = excluded.synced, seated_still = excluded.seated_still,
-                seated_moving = excluded.seated_moving, standing = excluded.standing,
-                walking = excluded.walking, away = excluded.away, not_worn = excluded.not_worn,
-                unknown = excluded.unknown, steps = excluded.steps, slump_seconds = excluded.slump_seconds,
-                longest_bout_ms = excluded.longest_bout_ms, bouts = excluded.bouts,
-                bouts_from_30 = excluded.bouts_from_30, bouts_from_60 = excluded.bouts_from_60,
-                breaks = excluded.breaks, prompts = excluded.prompts, prompts_taken = excluded.prompts_taken
-            WHERE excluded.boot <> day.boot OR excluded.seq > day.seq
+                told_ms = excluded.told_ms, boot = excluded.boot, seq = excluded.seq, synced = excluded.synced,
+                longest_bout_ms = excluded.longest_bout_ms,
+                bouts = excluded.bouts, bouts_from_30 = excluded.bouts_from_30,
+                bouts_from_60 = excluded.bouts_from_60, breaks = excluded.breaks, prompts = excluded.prompts,
+                prompts_taken = excluded.prompts_taken, %s
+            WHERE excluded.told_ms > day.told_ms OR (excluded.told_ms = day.told_ms AND excluded.seq > day.seq)
+            """.formatted(
+                    MinuteSum.each("%s"),
+                    MinuteSum.each("?"),
+                    MinuteSum.each("%s = CASE WHEN day.first_s IS NULL THEN excluded.%s ELSE day.%s END"));
+
+    /// The same day under the date it had before the time of day was known. Parameters: boot, seq.
+    public static final String REMOVE_UNDATED =
+            "DELETE FROM day WHERE boot = ? AND seq = ? AND NOT synced AND first_s IS NULL";
+
+    /// The same where minutes of that date remain: only the counts were told with the wrong one.
+    public static final String RESET_UNDATED = """
+            UPDATE day SET
+                told_ms = 0, seq = 0, synced = TRUE, longest_bout_ms = 0, bouts = 0, bouts_from_30 = 0,
+                bouts_from_60 = 0, breaks = 0, prompts = 0, prompts_taken = 0
+            WHERE boot = ? AND seq = ? AND NOT synced
             """;
 
-    /// The same day under the date it had before the time of day was known.
-    public static final String REMOVE_UNDATED =
-            "DELETE FROM day WHERE device = ? AND boot = ? AND seq = ? AND synced = 0";
+    /// A day that has lost its last minute, and of which no counts were told. Parameters: device, date.
+    public static final String REMOVE_EMPTY =
+            "DELETE FROM day WHERE device = ? AND date_day = ? AND first_s IS NULL AND seq = 0";
 
-    private DayRow() {}
-
-    public static PreparedBatch bind(PreparedBatch row, int device, DayMessage message) {
+    /// Sets the parameters of [#UPSERT].
+    public static void bind(PreparedStatement row, Source source, DayMessage message) throws SQLException {
         var day = message.day();
-        return StanceColumns.bind(row, day.seconds())
-                .bind("device", device)
-                .bind("date_day", day.date().toEpochDay())
-                .bind("boot", message.origin().boot())
-                .bind("seq", message.origin().seq())
-                .bind("synced", message.origin().synced())
-                .bind("steps", day.steps())
-                .bind("slump_seconds", day.slumpSeconds())
-                .bind("longest_bout_ms", day.longestBout().toMillis())
-                .bind("bouts", day.bouts())
-                .bind("bouts_from_30", day.boutsFrom30())
-                .bind("bouts_from_60", day.boutsFrom60())
-                .bind("breaks", day.breaks())
-                .bind("prompts", day.prompts())
-                .bind("prompts_taken", day.promptsTaken());
+        row.setInt(1, source.device());
+        row.setLong(2, day.date().toEpochDay());
+        row.setLong(3, MinuteSum.millis(day.seconds().total()));
+        row.setInt(4, source.boot());
+        row.setLong(5, message.origin().seq());
+        row.setBoolean(6, message.origin().synced());
+        row.setLong(7, day.longestBout().toMillis());
+        row.setInt(8, day.bouts());
+        row.setInt(9, day.boutsFrom30());
+        row.setInt(10, day.boutsFrom60());
+        row.setInt(11, day.breaks());
+        row.setInt(12, day.prompts());
+        row.setInt(13, day.promptsTaken());
+        MinuteSum.bind(row, 14, sums(day));
     }
 
-    public static DaySummary read(ResultSet row) throws SQLException {
+    private static MinuteSummary sums(DaySummary day) {
+        return new MinuteSummary(Instant.EPOCH, day.seconds(), day.steps(), day.slumpSeconds(), day.body());
+    }
+
+    public static DayRow read(ResultSet row) throws SQLException {
+        return new DayRow(figures(row), told(row).orElse(null));
+    }
+
+    private static DaySummary figures(ResultSet row) throws SQLException {
         return new DaySummary(
                 LocalDate.ofEpochDay(row.getLong("date_day")),
-                StanceColumns.read(row),
+                MinuteSum.stances(row),
                 row.getInt("steps"),
-                row.getDouble("slump_seconds"),
-                BodySums.NONE,
+                MinuteSum.SLUMP_MS.seconds(row),
+                MinuteSum.body(row),
                 Duration.ofMillis(row.getLong("longest_bout_ms")),
                 row.getInt("bouts"),
                 row.getInt("bouts_from_30"),
@@ -73,5 +103,15 @@ public final class DayRow {
                 row.getInt("breaks"),
                 row.getInt("prompts"),
                 row.getInt("prompts_taken"));
+    }
+
+    private static Optional<Told> told(ResultSet row) throws SQLException {
+        long first = row.getLong("first_s");
+        return row.wasNull()
+                ? Optional.empty()
+                : Optional.of(new Told(
+                        Instant.ofEpochSecond(first),
+                        Instant.ofEpochSecond(row.getLong("last_s")),
+                        ZoneOffset.ofTotalSeconds(row.getInt("last_offset_s"))));
     }
 }

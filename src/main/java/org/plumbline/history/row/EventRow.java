@@ -1,10 +1,11 @@
 package org.plumbline.history.row;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Map;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.contract.EventMessage;
 import org.plumbline.contract.EventType;
@@ -18,14 +19,16 @@ public final class EventRow {
 
     /// An event changes once at most: when the time of day becomes known, its dates do.
     public static final String UPSERT = """
-            INSERT INTO event (device, boot, seq, synced, type, start_ms, end_ms, reason, data)
-            VALUES (:device, :boot, :seq, :synced, :type, :start_ms, :end_ms, :reason, :data)
-            ON CONFLICT (device, boot, seq) DO UPDATE SET
+            INSERT INTO event (boot, seq, device, synced, type, start_ms, end_ms, reason, data)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (boot, seq) DO UPDATE SET
                 synced = excluded.synced, start_ms = excluded.start_ms, end_ms = excluded.end_ms
             WHERE excluded.synced AND NOT event.synced
             """;
 
-    public static final String COLUMNS = "boot, seq, synced, type, start_ms, end_ms, reason, data";
+    /// What [#read] wants to find in a row.
+    public static final String COLUMNS =
+            "boot.name AS boot_name, event.seq, synced, type, start_ms, end_ms, reason, data";
 
     /// Numbers come back as the kinds a message may have.
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -36,20 +39,29 @@ public final class EventRow {
 
     private EventRow() {}
 
-    public static PreparedBatch bind(PreparedBatch row, int device, EventMessage event) {
-        return row.bind("device", device)
-                .bind("boot", event.origin().boot())
-                .bind("seq", event.origin().seq())
-                .bind("synced", event.origin().synced())
-                .bind("type", event.type().name())
-                .bind("start_ms", millis(event.start()))
-                .bind("end_ms", event.end().toEpochMilli())
-                .bind("reason", event.reason())
-                .bind("data", JSON.writeValueAsString(event.data()));
+    /// Sets the parameters of [#UPSERT].
+    public static void bind(PreparedStatement row, Source source, EventMessage event) throws SQLException {
+        row.setInt(1, source.boot());
+        row.setLong(2, event.origin().seq());
+        row.setInt(3, source.device());
+        row.setBoolean(4, event.origin().synced());
+        row.setString(5, event.type().name());
+        bindStart(row, event.start());
+        row.setLong(7, event.end().toEpochMilli());
+        row.setString(8, event.reason());
+        row.setString(9, JSON.writeValueAsString(event.data()));
+    }
+
+    private static void bindStart(PreparedStatement row, @Nullable Instant start) throws SQLException {
+        if (start == null) {
+            row.setNull(6, Types.BIGINT);
+        } else {
+            row.setLong(6, start.toEpochMilli());
+        }
     }
 
     public static EventMessage read(String device, ResultSet row) throws SQLException {
-        var origin = new Origin(device, row.getString("boot"), row.getLong("seq"), row.getBoolean("synced"));
+        var origin = new Origin(device, row.getString("boot_name"), row.getLong("seq"), row.getBoolean("synced"));
         long start = row.getLong("start_ms");
         boolean moment = row.wasNull();
         return new EventMessage(
@@ -59,9 +71,5 @@ public final class EventRow {
                 Instant.ofEpochMilli(row.getLong("end_ms")),
                 row.getString("reason"),
                 JSON.readValue(row.getString("data"), FIELDS));
-    }
-
-    private static @Nullable Long millis(@Nullable Instant instant) {
-        return instant == null ? null : instant.toEpochMilli();
     }
 }

@@ -1,22 +1,18 @@
-package org.plumbline.history;
+package org.plumbline.history.read;
 
+import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 
 /// From one moment up to, not including, another.
-record Span(Instant start, Instant end) {
-
-    /// A whole day: 23 or 25 hours when the clocks change.
-    static Span of(LocalDate date, ZoneId zone) {
-        return new Span(
-                date.atStartOfDay(zone).toInstant(),
-                date.plusDays(1).atStartOfDay(zone).toInstant());
-    }
+public record Span(Instant start, Instant end) {
 
     /// What is left of it by `moment`; empty, but never negative, if it lies ahead.
-    Span upTo(Instant moment) {
+    public Span upTo(Instant moment) {
         return new Span(start, earlier(end, later(start, moment)));
+    }
+
+    public Duration length() {
+        return Duration.between(start, end);
     }
 
     static Instant earlier(Instant a, Instant b) {

@@ -3,7 +3,6 @@ package org.plumbline.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,10 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.contract.DayMessage;
@@ -35,36 +31,21 @@ import org.plumbline.core.summary.MinuteSummary;
 import org.plumbline.core.summary.StanceSeconds;
 
 /// What was received is known by number, and what is told again with the right time replaces what had the wrong one.
-class KeptOnceTest {
+interface KeptOnceContract {
 
-    private static final String DEVICE = "plumb-1";
-    private static final ZoneId UTC = ZoneId.of("UTC");
-    private static final Instant WRONG = Instant.parse("2026-03-01T22:00:00Z");
-    private static final Instant RIGHT = Instant.parse("2026-03-03T09:00:00Z");
-    private static final Run DATED = new Run("b1", true);
-    private static final Run UNDATED = new Run("b1", false);
+    String DEVICE = "plumb-1";
+    ZoneId UTC = ZoneId.of("UTC");
+    Instant WRONG = Instant.parse("2026-03-01T22:00:00Z");
+    Instant RIGHT = Instant.parse("2026-03-03T09:00:00Z");
+    Run DATED = new Run("b1", true);
+    Run UNDATED = new Run("b1", false);
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private History history;
-
-    @BeforeEach
-    void open() throws IOException {
-        history = History.open(folder.resolve("history.db"));
-    }
-
-    @AfterEach
-    void close() {
-        history.close();
-    }
+    History history();
 
     /// In whatever order and however often they come: what was not sent is missing, and nothing else.
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
-    void whatNeverCameIsMissingAndNothingElse(long seed) throws IOException {
+    default void whatNeverCameIsMissingAndNothingElse(long seed) throws IOException {
         var random = new Random(seed);
         var lost = new ArrayList<Long>();
         var sent = new ArrayList<Long>();
@@ -73,7 +54,7 @@ class KeptOnceTest {
         Collections.shuffle(sent, random);
         for (int from = 0; from < sent.size(); from += 20) {
             var batch = sent.subList(from, Math.min(from + 20, sent.size()));
-            history.ingest(
+            history().ingest(
                     events(batch.stream().map(seq -> event(seq, true, RIGHT)).toList()));
         }
         assertThat(missing(DATED, 1, 300)).isEqualTo(SeqRange.of(lost));
@@ -82,41 +63,44 @@ class KeptOnceTest {
 
     /// The days of one date replace each other, yet each of them was received.
     @Test
-    void aDayThatWasReplacedWasReceivedToo() throws IOException {
-        history.ingest(days(List.of(day(1, true, RIGHT), day(2, true, RIGHT))));
-        history.ingest(days(List.of(day(3, true, RIGHT))));
+    default void aDayThatWasReplacedWasReceivedToo() throws IOException {
+        history().ingest(days(List.of(day(1, true, RIGHT), day(2, true, RIGHT))));
+        history().ingest(days(List.of(day(3, true, RIGHT))));
         assertThat(missing(DATED, 1, 4)).containsExactly(new SeqRange(4, 4));
     }
 
     @Test
-    void anEventToldAgainWithTheRightTimeIsOneRowWithThatTime() throws IOException {
-        history.ingest(events(List.of(event(1, false, WRONG))));
-        history.ingest(events(List.of(event(1, true, RIGHT))));
-        history.ingest(events(List.of(event(1, false, WRONG))));
-        assertThat(history.device(DEVICE, UTC).prompts(date(WRONG))).isEmpty();
-        assertThat(history.device(DEVICE, UTC).prompts(date(RIGHT))).containsExactly(event(1, true, RIGHT));
+    default void anEventToldAgainWithTheRightTimeIsOneRowWithThatTime() throws IOException {
+        history().ingest(events(List.of(event(1, false, WRONG))));
+        history().ingest(events(List.of(event(1, true, RIGHT))));
+        history().ingest(events(List.of(event(1, false, WRONG))));
+        assertThat(history().device(DEVICE, UTC).prompts(date(WRONG))).isEmpty();
+        assertThat(history().device(DEVICE, UTC).prompts(date(RIGHT))).containsExactly(event(1, true, RIGHT));
     }
 
     @Test
-    void summariesToldAgainLeaveTheWrongDate() throws IOException {
-        history.ingest(new Batch(List.of(), List.of(minute(1, false, WRONG)), List.of(day(2, false, WRONG))));
-        history.ingest(new Batch(List.of(), List.of(minute(1, true, RIGHT)), List.of(day(2, true, RIGHT))));
-        var device = history.device(DEVICE, UTC);
+    default void summariesToldAgainLeaveTheWrongDate() throws IOException {
+        history().ingest(new Batch(List.of(), List.of(minute(1, false, WRONG)), List.of(day(2, false, WRONG))));
+        history().ingest(new Batch(List.of(), List.of(minute(1, true, RIGHT)), List.of(day(2, true, RIGHT))));
+        var device = history().device(DEVICE, UTC);
         assertThat(device.day(date(WRONG))).isEmpty();
         assertThat(device.day(date(RIGHT))).isPresent();
-        history.ingest(events(List.of(stance(3, WRONG), stance(4, RIGHT))));
+        history().ingest(new Batch(List.of(), List.of(minute(1, false, WRONG)), List.of(day(2, false, WRONG))));
+        assertThat(device.day(date(WRONG))).isEmpty();
+        assertThat(device.day(date(RIGHT)).orElseThrow().seconds().seated()).isEqualTo(60);
+        history().ingest(events(List.of(stance(3, WRONG), stance(4, RIGHT))));
         assertThat(known(WRONG)).isFalse();
         assertThat(known(RIGHT)).isTrue();
     }
 
     /// Time of which no minute was told is unknown, whatever the event says.
     private boolean known(Instant minute) {
-        return history.device(DEVICE, UTC).ribbon(date(minute), minute.plus(Duration.ofHours(1))).stream()
+        return history().device(DEVICE, UTC).ribbon(date(minute), minute.plus(Duration.ofHours(1))).stream()
                 .anyMatch(episode -> episode.stance() == Stance.SEATED_STILL);
     }
 
     private List<SeqRange> missing(Run run, long first, long last) throws IOException {
-        return history.missing(DEVICE, run, new SeqRange(first, last));
+        return history().missing(DEVICE, run, new SeqRange(first, last));
     }
 
     private static Batch events(List<EventMessage> events) {

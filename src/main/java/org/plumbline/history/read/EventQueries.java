@@ -1,4 +1,4 @@
-package org.plumbline.history;
+package org.plumbline.history.read;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -11,39 +11,40 @@ import org.plumbline.contract.EventType;
 import org.plumbline.history.row.EventRow;
 
 /// Finds the events of one device.
-final class EventQueries {
+public final class EventQueries {
 
     private static final String OF_THESE_TYPES = "SELECT " + EventRow.COLUMNS + """
 
-            FROM event
-            WHERE device = (SELECT id FROM device WHERE name = :device) AND type IN (<types>)
+            FROM event JOIN boot ON boot.id = event.boot
+            WHERE event.device = (SELECT id FROM device WHERE name = :device) AND type IN (<types>)
             """;
 
-    private static final String IN_ORDER = " ORDER BY end_ms, boot, seq";
+    private static final String IN_ORDER = " ORDER BY end_ms, event.boot, event.seq";
 
     private static final String IN_THE_SPAN = OF_THESE_TYPES + "AND end_ms >= :from AND end_ms < :to" + IN_ORDER;
 
-    private static final String OVERLAPPING =
-            OF_THESE_TYPES + "AND coalesce(start_ms, end_ms) < :to AND end_ms >= :from" + IN_ORDER;
+    /// None lasts longer than a day or two, so that the index need not be read to its end.
+    private static final String OVERLAPPING = OF_THESE_TYPES
+            + "AND coalesce(start_ms, end_ms) < :to AND end_ms >= :from AND end_ms < :to + 172800000" + IN_ORDER;
 
     private static final String LAST_BEFORE =
-            OF_THESE_TYPES + "AND end_ms < :from ORDER BY end_ms DESC, boot DESC, seq DESC LIMIT 1";
+            OF_THESE_TYPES + "AND end_ms < :from ORDER BY end_ms DESC, event.boot DESC, event.seq DESC LIMIT 1";
 
     private final Handle handle;
     private final String device;
 
-    EventQueries(Handle handle, String device) {
+    public EventQueries(Handle handle, String device) {
         this.handle = handle;
         this.device = device;
     }
 
     /// Those that happened, or ended, in the span, in the order of time.
-    List<EventMessage> in(Span span, EventType... types) {
+    public List<EventMessage> in(Span span, EventType... types) {
         return find(IN_THE_SPAN, span, types);
     }
 
     /// The last one before the span, which tells how the span begins, and those in it.
-    List<EventMessage> withTheOneBefore(Span span, EventType... types) {
+    public List<EventMessage> withTheOneBefore(Span span, EventType... types) {
         return Stream.concat(lastBefore(span, types), in(span, types).stream()).toList();
     }
 
@@ -56,7 +57,7 @@ final class EventQueries {
     }
 
     /// Those of which some part lies in the span.
-    List<EventMessage> overlapping(Span span, EventType... types) {
+    public List<EventMessage> overlapping(Span span, EventType... types) {
         return find(OVERLAPPING, span, types);
     }
 

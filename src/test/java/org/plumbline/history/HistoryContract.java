@@ -2,25 +2,19 @@ package org.plumbline.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,23 +27,26 @@ import org.plumbline.core.summary.DaySummary;
 import org.plumbline.core.summary.Episode;
 import org.plumbline.core.summary.StanceSeconds;
 
-class HistoryTest {
+/// What every history must do, whatever database holds it.
+abstract class HistoryContract implements FiguresContract, KeptOnceContract {
 
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final LocalDate DATE = LocalDate.of(2026, 3, 3);
     private static final Instant MIDNIGHT = DATE.atStartOfDay(BERLIN).toInstant();
-    private static final Instant EVENING = minute(60);
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private Path folder;
 
     @SuppressWarnings("NullAway.Init")
     private History history;
 
+    /// Opens the test's database, as it is by then.
+    abstract History openHistory() throws IOException;
+
     @BeforeEach
     void open() throws IOException {
-        history = History.open(folder.resolve("history.db"));
+        history = openHistory();
+    }
+
+    @Override
+    public History history() {
+        return history;
     }
 
     @AfterEach
@@ -127,7 +124,7 @@ class HistoryTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
     void theDayIsTheSameWhateverOrderItsMessagesArriveIn(long seed) throws IOException {
-        String timeline = randomTimeline(new Random(seed));
+        String timeline = RandomTimeline.of(new Random(seed), 600);
         var all = DrawnDay.from(MIDNIGHT, timeline).batch();
         for (int time = 0; time < 2; time++) {
             var events = new ArrayList<>(all.events());
@@ -156,17 +153,17 @@ class HistoryTest {
     }
 
     @Test
-    void aLaterMessageOfTheDayReplacesAnEarlierOneButNotTheOtherWayRound() throws IOException {
-        ingestDay(7, 3600);
-        ingestDay(9, 7200);
-        ingestDay(8, 5400);
-        assertThat(device().day(DATE).orElseThrow().seconds().seated()).isCloseTo(7200, within(1e-9));
+    void ofTwoMessagesOfADayTheOneWithMoreOfItBehindItStays() throws IOException {
+        ingestDay(7, 3600, 1);
+        ingestDay(9, 7200, 3);
+        ingestDay(8, 5400, 2);
+        assertThat(device().day(DATE).orElseThrow().bouts()).isEqualTo(3);
     }
 
     @Test
     void theDaysOfARangeComeInOrderAndDaysWithoutFiguresAreLeftOut() throws IOException {
         for (int day : new int[] {5, 1, 3}) {
-            history.ingest(new Batch(List.of(), List.of(), List.of(dayMessage(DATE.plusDays(day), day, day * 60))));
+            history.ingest(new Batch(List.of(), List.of(), List.of(dayMessage(DATE.plusDays(day), day, 60, day))));
         }
         assertThat(device().days(DATE, DATE.plusDays(4)))
                 .extracting(DaySummary::date)
@@ -176,8 +173,8 @@ class HistoryTest {
     @Test
     void aBatchIsKeptAsAWholeOrNotAtAll() throws IOException {
         var sound = DrawnDay.from(MIDNIGHT, "SSS").batch();
-        var broken = new Batch(sound.events(), sound.minutes(), List.of(dayMessage(DATE, 9, Double.NaN)));
-        assertThatThrownBy(() -> history.ingest(broken)).hasMessageContaining("seated_still");
+        var broken = new Batch(sound.events(), sound.minutes(), List.of(dayMessage(DATE, 9, Double.NaN, 1)));
+        assertThatThrownBy(() -> history.ingest(broken)).hasMessage("seconds must be a finite number from 0: NaN");
         assertThat(ribbon(minute(3))).isEqualTo("???");
         history.ingest(sound);
         assertThat(ribbon(minute(3))).isEqualTo("SSS");
@@ -198,30 +195,22 @@ class HistoryTest {
         assertThat(ribbon(minute(5))).isEqualTo("SSSWW");
     }
 
-    @Test
-    void aDamagedFileIsMovedAsideAndSaid() throws IOException {
-        history.close();
-        Files.writeString(folder.resolve("history.db"), "x".repeat(9000));
-        open();
-        assertThat(history.damaged()).contains(folder.resolve("history.db.damaged-1"));
-        assertThat(ribbon(EVENING)).isEqualTo("?".repeat(60));
-    }
-
-    private DeviceHistory device() {
+    DeviceHistory device() {
         return history.device("plumb-1", BERLIN);
     }
 
-    private String ribbon(Instant until) {
+    String ribbon(Instant until) {
         return DrawnDay.draw(device().ribbon(DATE, until));
     }
 
-    private void ingestDay(long seq, double seated) throws IOException {
-        history.ingest(new Batch(List.of(), List.of(), List.of(dayMessage(DATE, seq, seated))));
+    private void ingestDay(long seq, double seated, int bouts) throws IOException {
+        history.ingest(new Batch(List.of(), List.of(), List.of(dayMessage(DATE, seq, seated, bouts))));
     }
 
-    private static DayMessage dayMessage(LocalDate date, long seq, double seated) {
+    private static DayMessage dayMessage(LocalDate date, long seq, double seated, int bouts) {
         var seconds = StanceSeconds.of(Stance.SEATED_STILL, seated);
-        var summary = new DaySummary(date, seconds, 900, 60, BodySums.NONE, Duration.ofMinutes(48), 5, 2, 1, 4, 3, 2);
+        var summary =
+                new DaySummary(date, seconds, 900, 60, BodySums.NONE, Duration.ofMinutes(48), bouts, 0, 0, 4, 3, 2);
         return new DayMessage(new Origin("plumb-1", "boot-1", seq, true), summary);
     }
 
@@ -235,15 +224,7 @@ class HistoryTest {
         assertThat(at).isEqualTo(end);
     }
 
-    private static String randomTimeline(RandomGenerator random) {
-        var timeline = new StringBuilder();
-        while (timeline.length() < 600) {
-            timeline.repeat("SMUWA? ".charAt(random.nextInt(7)), random.nextInt(2, 40));
-        }
-        return timeline.append("SS").toString();
-    }
-
-    private static Instant minute(int n) {
+    static Instant minute(int n) {
         return MIDNIGHT.plus(Duration.ofMinutes(n));
     }
 }

@@ -1,4 +1,4 @@
-package org.plumbline.history;
+package org.plumbline.history.read;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Finds the time of which no minute was told: nothing is known about it, whatever the event before says.
-final class Coverage {
+public final class Coverage {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
@@ -18,7 +18,7 @@ final class Coverage {
     /// The holes in a span, in order.
     ///
     /// @param minutes the starts of the minutes told, in order
-    static List<Span> gaps(Span span, List<Instant> minutes) {
+    public static List<Span> gaps(Span span, List<Instant> minutes) {
         var gaps = new ArrayList<Span>();
         var coveredUntil = span.start();
         for (Instant minute : minutes) {

@@ -1,7 +1,7 @@
-package org.plumbline.history;
+package org.plumbline.history.read;
 
-import static org.plumbline.history.Span.earlier;
-import static org.plumbline.history.Span.later;
+import static org.plumbline.history.read.Span.earlier;
+import static org.plumbline.history.read.Span.later;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,14 +17,14 @@ import org.plumbline.core.summary.Episode;
 ///
 /// @param span     what is to be covered
 /// @param episodes in order, the first from the span's start, the last up to its end
-record Ribbon(Span span, List<Episode> episodes) {
+public record Ribbon(Span span, List<Episode> episodes) {
 
     private static final String NOT_RUNNING = "no data";
 
     /// Each change lasts until the next one; what lies before the first is unknown.
     ///
     /// @param changes in the order of time; the last of those before the span tells how it begins
-    static Ribbon of(Span span, List<EventMessage> changes) {
+    public static Ribbon of(Span span, List<EventMessage> changes) {
         var episodes = new ArrayList<Episode>();
         var current = unknown(span.start(), span.start());
         for (EventMessage change : changes) {
@@ -37,12 +37,12 @@ record Ribbon(Span span, List<Episode> episodes) {
     }
 
     /// The ribbon with nothing known in these spans.
-    Ribbon unknownIn(List<Span> spans) {
+    public Ribbon unknownIn(List<Span> spans) {
         return with(spans, part -> unknown(part.start(), part.end()));
     }
 
     /// The ribbon with her slumped in these spans, as far as she was seated.
-    Ribbon slumpedIn(List<Span> spans) {
+    public Ribbon slumpedIn(List<Span> spans) {
         return with(spans, Episode::withSlump);
     }
 
