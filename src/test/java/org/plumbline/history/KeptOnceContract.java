@@ -54,8 +54,9 @@ interface KeptOnceContract {
         Collections.shuffle(sent, random);
         for (int from = 0; from < sent.size(); from += 20) {
             var batch = sent.subList(from, Math.min(from + 20, sent.size()));
-            history().ingest(
-                    events(batch.stream().map(seq -> event(seq, true, RIGHT)).toList()));
+            history()
+                    .ingest(events(
+                            batch.stream().map(seq -> event(seq, true, RIGHT)).toList()));
         }
         assertThat(missing(DATED, 1, 300)).isEqualTo(SeqRange.of(lost));
         assertThat(missing(UNDATED, 1, 300)).containsExactly(new SeqRange(1, 300));
