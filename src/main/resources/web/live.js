@@ -48,12 +48,15 @@ export class DeviceClock {
   }
 }
 
-/** Asks the service to do something; true if it was taken on. */
+/** Asks the device for something: "asked" if it took it on, "unanswered" if it kept silent, else "failed". */
 export async function command(name, body = {}) {
   const answer = await fetch(`api/v1/${name}`, {
     method: "POST",
     headers: { "Content-Type": "application/json", "X-Plumbline": "1" },
     body: JSON.stringify(body),
   }).catch(() => null);
-  return answer?.ok === true;
+  if (answer?.ok) {
+    return "asked";
+  }
+  return answer?.status === 504 ? "unanswered" : "failed";
 }

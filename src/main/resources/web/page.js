@@ -208,8 +208,8 @@ function showLink() {
 }
 
 async function ask(name) {
-  const done = await command(name);
-  byId("asked").textContent = text(done ? `commands.asked.${name}` : "commands.failed");
+  const outcome = await command(name);
+  byId("asked").textContent = text(outcome === "asked" ? `commands.asked.${name}` : `commands.${outcome}`);
 }
 
 function setUp() {

@@ -4,13 +4,15 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
+import org.plumbline.contract.command.CommandName;
+import org.plumbline.contract.json.CommandJson;
+import org.plumbline.contract.json.MessageException;
+import org.plumbline.core.engine.Wish;
 
 /// The routes under `/api/v1`.
 final class Api {
@@ -18,16 +20,11 @@ final class Api {
     /// More than a year and a bit is more than a picture can show.
     private static final int MOST_DAYS = 400;
 
-    private static final int DEFAULT_PAUSE_MINUTES = 60;
-    private static final int LONGEST_PAUSE_MINUTES = 480;
-
     private final Days days;
     private final @Nullable Commands commands;
-    private final ApiJson json;
 
-    Api(Days days, @Nullable Commands commands, ApiJson json) {
+    Api(Days days, @Nullable Commands commands) {
         this.days = days;
-        this.json = json;
         this.commands = commands;
     }
 
@@ -41,9 +38,9 @@ final class Api {
     }
 
     private void addTo(RoutesConfig routes, Commands asked) {
-        routes.post("/api/v1/snooze", request -> accepted(request, asked::snooze));
-        routes.post("/api/v1/pause", request -> pause(request, asked));
-        routes.post("/api/v1/resume", request -> accepted(request, asked::resume));
+        for (var name : CommandName.values()) {
+            routes.post("/api/v1/" + name.word(), request -> ask(request, name, asked));
+        }
     }
 
     private void range(Context request) {
@@ -57,31 +54,25 @@ final class Api {
         request.json(Map.of("days", days.days(first, last)));
     }
 
-    /// What a pause may be asked with.
-    ///
-    /// @param minutes how long; an hour if it is left out
-    record PauseRequest(@Nullable Integer minutes) {}
-
-    private void pause(Context request, Commands asked) {
-        int minutes = pauseMinutes(request);
-        if (minutes < 1 || minutes > LONGEST_PAUSE_MINUTES) {
-            throw new BadRequestResponse("minutes is " + minutes + "; allowed is 1 to " + LONGEST_PAUSE_MINUTES);
+    /// Asks for what the body says, as a message on the command's topic would.
+    private static void ask(Context request, CommandName name, Commands asked) throws InterruptedException {
+        var answer = asked.ask(wish(name, request.body()));
+        if (answer.isEmpty()) {
+            request.status(HttpStatus.GATEWAY_TIMEOUT).json(Map.of("reason", "the desk did not answer"));
+        } else if (answer.get().accepted()) {
+            request.status(HttpStatus.ACCEPTED).json(Map.of());
+        } else {
+            request.status(HttpStatus.CONFLICT)
+                    .json(Map.of("reason", answer.get().reason()));
         }
-        accepted(request, () -> asked.pause(Duration.ofMinutes(minutes)));
     }
 
-    private int pauseMinutes(Context request) {
+    private static Wish wish(CommandName name, String body) {
         try {
-            var asked = json.read(request.body(), PauseRequest.class).minutes();
-            return asked == null ? DEFAULT_PAUSE_MINUTES : asked;
-        } catch (JacksonException _) {
-            throw new BadRequestResponse("the body must be JSON such as {\"minutes\": 60}");
+            return CommandJson.decode(name, body);
+        } catch (MessageException wrong) {
+            throw new BadRequestResponse(String.valueOf(wrong.getMessage()));
         }
-    }
-
-    private static void accepted(Context request, Runnable command) {
-        command.run();
-        request.status(HttpStatus.ACCEPTED).json(Map.of());
     }
 
     private static LocalDate date(String name, @Nullable String value) {

@@ -20,11 +20,4 @@ final class ApiJson implements JsonMapper {
     public String toJsonString(Object value, Type type) {
         return write(value);
     }
-
-    /// Reads a request.
-    ///
-    /// @throws tools.jackson.core.JacksonException if it is not what was asked for
-    <T> T read(String json, Class<T> type) {
-        return MAPPER.readValue(json, type);
-    }
 }

@@ -1,16 +1,15 @@
 package org.plumbline.web;
 
-import java.time.Duration;
+import java.util.Optional;
+import org.plumbline.contract.command.Response;
+import org.plumbline.core.engine.Wish;
 
-/// What she can ask for on the page. Returns at once; what comes of it is seen in the live state.
+/// Takes what she asks for on the page to the device.
+@FunctionalInterface
 public interface Commands {
 
-    /// Puts the present prompt off.
-    void snooze();
-
-    /// No prompts for this long.
-    void pause(Duration length);
-
-    /// Ends a pause early.
-    void resume();
+    /// Asks, and waits for the answer for a few seconds.
+    ///
+    /// @return empty if the device did not answer
+    Optional<Response> ask(Wish wish) throws InterruptedException;
 }

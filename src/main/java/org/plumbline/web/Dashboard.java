@@ -46,7 +46,7 @@ public final class Dashboard implements AutoCloseable {
         config.jsonMapper(json);
         config.routes.before(new Gate(signIn)::check);
         config.routes.get("/api/v1/live", new LiveRoute(stream, params.heartbeat(), params.pace())::serve);
-        new Api(days, commands, json).addTo(config.routes);
+        new Api(days, commands).addTo(config.routes);
         Pages.addTo(config.routes);
     }
 

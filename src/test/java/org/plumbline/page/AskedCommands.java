@@ -1,24 +1,20 @@
 package org.plumbline.page;
 
-import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import org.plumbline.contract.command.Response;
+import org.plumbline.contract.command.Verdict;
+import org.plumbline.core.engine.Wish;
 import org.plumbline.web.Commands;
 
-/// Lists what was asked for on the page.
-record AskedCommands(List<String> asked) implements Commands {
+/// Lists what was asked for on the page; a desk that takes a pause and does not answer to anything else.
+record AskedCommands(List<Wish> asked) implements Commands {
 
     @Override
-    public void snooze() {
-        asked.add("snooze");
-    }
-
-    @Override
-    public void pause(Duration length) {
-        asked.add("pause for " + length.toMinutes() + " min");
-    }
-
-    @Override
-    public void resume() {
-        asked.add("resume");
+    public Optional<Response> ask(Wish wish) {
+        asked.add(wish);
+        return wish instanceof Wish.Pause
+                ? Optional.of(new Response("desk", "pause", Verdict.ACCEPTED, ""))
+                : Optional.empty();
     }
 }

@@ -13,6 +13,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.core.engine.Wish;
 import org.plumbline.history.History;
 import org.plumbline.web.Dashboard;
 import org.plumbline.web.Dashboard.Sources;
@@ -39,7 +41,7 @@ class PageTest {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
-    private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final List<Wish> asked = new CopyOnWriteArrayList<>();
     private final List<String> complaints = new ArrayList<>();
 
     @TempDir
@@ -150,8 +152,16 @@ class PageTest {
         var page = open(Viewport.PHONE);
         page.getByText("Pause 1 h").click();
         assertThat(page.locator("#asked")).containsText("No reminders for an hour");
-        assertThat(asked).containsExactly("pause for 60 min");
+        assertThat(asked).containsExactly(new Wish.Pause(Duration.ofMinutes(60)));
         assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void aDeskThatDoesNotAnswerIsTold() throws IOException {
+        fill();
+        var page = open(Viewport.PHONE);
+        page.getByText("Snooze 10 min").click();
+        assertThat(page.locator("#asked")).containsText("The desk did not answer");
     }
 
     @Test

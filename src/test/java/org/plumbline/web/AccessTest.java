@@ -9,11 +9,14 @@ import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.contract.command.Verdict;
+import org.plumbline.core.engine.Wish;
 import org.plumbline.web.Dashboard.Sources;
 
 /// Who is let in, and what for.
@@ -156,16 +159,33 @@ class AccessTest {
         visitor.post("/api/v1/pause", "{\"minutes\": 30}");
         visitor.post("/api/v1/resume", "{}");
         assertThat(commands.asked)
-                .containsExactly("snooze", "pause " + Duration.ofHours(1), "pause " + Duration.ofMinutes(30), "resume");
+                .containsExactly(
+                        new Wish.Snooze(),
+                        new Wish.Pause(Duration.ofHours(1)),
+                        new Wish.Pause(Duration.ofMinutes(30)),
+                        new Wish.Resume());
+    }
+
+    @Test
+    void aDeskThatDoesNotAnswerOrRefusesIsTold() throws IOException, InterruptedException {
+        visitor.open(dashboard.address());
+        commands.verdict = Optional.empty();
+        var unanswered = visitor.post("/api/v1/snooze", "{}");
+        assertThat(unanswered.statusCode()).isEqualTo(504);
+        assertThat(unanswered.body()).contains("the desk did not answer");
+        commands.verdict = Optional.of(Verdict.NOT_NOW);
+        var refused = visitor.post("/api/v1/snooze", "{}");
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("too much else is waiting");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"minutes\": 0}", "{\"minutes\": 481}", "{\"minutes\": \"long\"}", "60", ""})
+    @ValueSource(strings = {"{\"minutes\": 0}", "{\"minutes\": 481}", "{\"minutes\": \"long\"}", "60"})
     void aPauseOfNoSensibleLengthIsRefusedWithAReason(String body) throws IOException, InterruptedException {
         visitor.open(dashboard.address());
         var answer = visitor.post("/api/v1/pause", body);
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("minutes");
+        assertThat(answer.body()).containsAnyOf("minutes", "must be an object");
         assertThat(commands.asked).isEmpty();
     }
 

@@ -1,26 +1,21 @@
 package org.plumbline.web;
 
-import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.plumbline.contract.command.Response;
+import org.plumbline.contract.command.Verdict;
+import org.plumbline.core.engine.Wish;
 
-/// Lists what was asked for, in order.
+/// Lists what was asked for, in order, and answers as it was told to.
 final class RecordingCommands implements Commands {
 
-    final List<String> asked = new CopyOnWriteArrayList<>();
+    final List<Wish> asked = new CopyOnWriteArrayList<>();
+    Optional<Verdict> verdict = Optional.of(Verdict.ACCEPTED);
 
     @Override
-    public void snooze() {
-        asked.add("snooze");
-    }
-
-    @Override
-    public void pause(Duration length) {
-        asked.add("pause " + length);
-    }
-
-    @Override
-    public void resume() {
-        asked.add("resume");
+    public Optional<Response> ask(Wish wish) {
+        asked.add(wish);
+        return verdict.map(it -> new Response("desk", "any", it, "too much else is waiting"));
     }
 }

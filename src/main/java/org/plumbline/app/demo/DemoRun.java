@@ -27,6 +27,7 @@ import org.plumbline.core.engine.Effect;
 import org.plumbline.core.engine.Input;
 import org.plumbline.core.engine.Wish;
 import org.plumbline.core.sample.Placement;
+import org.plumbline.mqtt.command.CommandListener;
 import org.plumbline.mqtt.paho.Broker;
 import org.plumbline.mqtt.paho.Login;
 import org.plumbline.mqtt.publish.EffectPublisher;
@@ -60,8 +61,7 @@ public final class DemoRun implements Demo {
                         EmbeddedBroker.ANY_PORT, folder.file("broker"), login.user(), login.password());
                 var page = PageService.open(
                         new PageService.Params(DEVICE, zone, folder.file("history.db"), options.port()),
-                        links(broker, login).toBeTold(DEVICE),
-                        new WishQueue(wishes))) {
+                        links(broker, login))) {
             out.println("Plumbline demo, simulated data: open " + page.address() + " (Ctrl-C ends it)");
             out.flush();
             if (!page.awaitListening(LONGEST_START)) {
@@ -70,7 +70,8 @@ public final class DemoRun implements Demo {
             try (var announcer = Announcer.open(
                     info(options),
                     folder.file("outbox.db"),
-                    links(broker, login).toTell(DEVICE))) {
+                    links(broker, login).toTell(DEVICE),
+                    List.of(new CommandListener(DEVICE, wishes::offer, System::nanoTime)))) {
                 live(options, announcer, wishes, out);
             }
         }

@@ -18,8 +18,7 @@ public final class PageRun implements DashboardService {
                 device.zoneId(),
                 configuration.storage().folder().resolve("history.db"),
                 configuration.web().port());
-        try (var page =
-                PageService.open(params, BrokerLinks.of(configuration.mqtt()).toBeTold(device.id()), null)) {
+        try (var page = PageService.open(params, BrokerLinks.of(configuration.mqtt()))) {
             out.println("Plumbline: open " + page.address());
             out.flush();
             new CountDownLatch(1).await();

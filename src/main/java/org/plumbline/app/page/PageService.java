@@ -3,12 +3,13 @@ package org.plumbline.app.page;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.plumbline.app.tell.BrokerLinks;
 import org.plumbline.contract.AvailabilityMessage;
 import org.plumbline.contract.DayMessage;
 import org.plumbline.contract.EventMessage;
@@ -19,9 +20,8 @@ import org.plumbline.contract.StateMessage;
 import org.plumbline.history.Batch;
 import org.plumbline.history.History;
 import org.plumbline.mqtt.collect.Collector;
+import org.plumbline.mqtt.command.CommandCaller;
 import org.plumbline.mqtt.link.LinkLoop;
-import org.plumbline.mqtt.link.MqttLink;
-import org.plumbline.web.Commands;
 import org.plumbline.web.Dashboard;
 import org.plumbline.web.DashboardParams;
 import org.tinylog.Logger;
@@ -29,11 +29,15 @@ import org.tinylog.Logger;
 /// What one device tells, kept in a file and shown on a page.
 public final class PageService implements AutoCloseable {
 
+    /// A desk that is there answers within a second; she should not stare at a button for longer than this.
+    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(4);
+
     private final String device;
     private final History history;
     private final Dashboard page;
     private final Collector collector = new Collector(this::keep);
     private final LinkLoop collecting;
+    private final LinkLoop asking;
 
     /// What is served, and where.
     ///
@@ -42,23 +46,22 @@ public final class PageService implements AutoCloseable {
     /// @param port   on loopback; 0 for any free one
     public record Params(String device, ZoneId zone, Path database, int port) {}
 
-    private PageService(Params params, MqttLink.Opener broker, @Nullable Commands commands) throws IOException {
+    private PageService(Params params, BrokerLinks links) throws IOException {
         device = params.device();
         history = History.open(params.database());
         history.damaged().ifPresent(aside -> Logger.warn("{} was damaged and moved to {}", params.database(), aside));
+        var caller = new CommandCaller(device, new SecureRandom());
         var book = new HistoryBook(history.device(device, params.zone()));
         page = Dashboard.open(
                 DashboardParams.on(params.port(), params.zone()),
-                new Dashboard.Sources(book, commands, InstantSource.system()));
-        collecting = LinkLoop.start("collector", broker, collector, LinkLoop.Pace.DEFAULT);
+                new Dashboard.Sources(book, wish -> caller.ask(wish, LONGEST_ANSWER), InstantSource.system()));
+        collecting = LinkLoop.start("collector", links.toBeTold(device), collector, LinkLoop.Pace.DEFAULT);
+        asking = LinkLoop.start("caller", links.toAsk(device), caller, LinkLoop.Pace.DEFAULT);
     }
 
     /// Serves until it is closed, whether the broker answers or not.
-    ///
-    /// @param commands null where the device cannot be asked for anything
-    public static PageService open(Params params, MqttLink.Opener broker, @Nullable Commands commands)
-            throws IOException {
-        return new PageService(params, broker, commands);
+    public static PageService open(Params params, BrokerLinks links) throws IOException {
+        return new PageService(params, links);
     }
 
     /// Waits until nothing that is told from now on can be missed.
@@ -103,6 +106,7 @@ public final class PageService implements AutoCloseable {
 
     @Override
     public void close() {
+        asking.close();
         collecting.close();
         page.close();
         history.close();

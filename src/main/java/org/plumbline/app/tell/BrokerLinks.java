@@ -48,6 +48,12 @@ public record BrokerLinks(Broker broker) {
         return () -> PahoLink.open(broker, params);
     }
 
+    /// Links for a page that asks.
+    public MqttLink.Opener toAsk(String device) {
+        var params = LinkParams.visitor("plumbline-ask-" + device);
+        return () -> PahoLink.open(broker, params);
+    }
+
     /// Links for a page that is told.
     public MqttLink.Opener toBeTold(String device) {
         var params = LinkParams.receiver("plumbline-page-" + device, KEPT_FOR_THE_PAGE);

@@ -1,5 +1,6 @@
 package org.plumbline.contract.json;
 
+import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -18,6 +19,17 @@ final class Json {
 
     static JsonReader read(String text) {
         return JsonReader.of("message", tree(text));
+    }
+
+    /// A value made of what was read; what its own rules refuse is no message of ours either.
+    static <T> T valid(Supplier<T> value) {
+        try {
+            return value.get();
+        } catch (MessageException e) {
+            throw e;
+        } catch (IllegalArgumentException e) {
+            throw new MessageException(String.valueOf(e.getMessage()), e);
+        }
     }
 
     private static JsonNode tree(String text) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.sample.SampleTime;
 import tools.jackson.databind.JsonNode;
@@ -35,8 +36,22 @@ final class JsonReader {
         throw MessageException.of(place, "an object", shown(node));
     }
 
+    boolean has(String name) {
+        return object.has(name);
+    }
+
     String text(String name) {
         return required(name, "text", JsonNode::isString).stringValue();
+    }
+
+    /// Text of a certain form.
+    String text(String name, Pattern form) {
+        return required(
+                        name,
+                        "text like " + form,
+                        node -> node.isString()
+                                && form.matcher(node.stringValue()).matches())
+                .stringValue();
     }
 
     <E extends Enum<E>> E word(String name, Class<E> type) {
@@ -67,6 +82,15 @@ final class JsonReader {
     double seconds(String name) {
         return required(name, "a number of seconds from 0", node -> node.isNumber() && node.doubleValue() >= 0)
                 .doubleValue();
+    }
+
+    /// A length in whole minutes.
+    Duration minutes(String name, int least, int most) {
+        return Duration.ofMinutes(required(
+                        name,
+                        "a whole number from %d to %d".formatted(least, most),
+                        node -> node.canConvertToInt() && node.intValue() >= least && node.intValue() <= most)
+                .intValue());
     }
 
     Duration duration(String name) {

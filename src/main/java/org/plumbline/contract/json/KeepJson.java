@@ -2,7 +2,6 @@ package org.plumbline.contract.json;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.plumbline.contract.Origin;
 import org.plumbline.contract.keep.KeptMessage;
@@ -49,7 +48,7 @@ public final class KeepJson {
     ///
     /// @throws MessageException if it is not of the contract, or speaks for another device
     public static KeptMessage decodeKept(String topic, String text) {
-        return checked(() -> {
+        return Json.valid(() -> {
             var json = MessageJson.readVersion(Json.read(text));
             var message = new KeptMessage(readDevice(json), list(json, "kept", KeepJson::readKept));
             require(message.topic(), topic);
@@ -61,7 +60,7 @@ public final class KeepJson {
     ///
     /// @throws MessageException if it is not of the contract, or speaks of another device
     public static ResyncMessage decodeResync(String topic, String text) {
-        return checked(() -> {
+        return Json.valid(() -> {
             var json = MessageJson.readVersion(Json.read(text));
             var message = new ResyncMessage(readDevice(json), list(json, "stored", KeepJson::readStored));
             require(message.topic(), topic);
@@ -104,16 +103,6 @@ public final class KeepJson {
     private static void require(String topic, String found) {
         if (!topic.equals(found)) {
             throw MessageException.of("topic", topic + ", as the message says", found);
-        }
-    }
-
-    private static <T> T checked(Supplier<T> reading) {
-        try {
-            return reading.get();
-        } catch (MessageException e) {
-            throw e;
-        } catch (IllegalArgumentException e) {
-            throw new MessageException(String.valueOf(e.getMessage()), e);
         }
     }
 }

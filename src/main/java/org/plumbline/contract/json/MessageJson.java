@@ -54,29 +54,23 @@ public final class MessageJson {
         if (channel == Channel.AVAILABILITY) {
             return readAvailability(device, text);
         }
-        var message = decode(channel, readVersion(Json.read(text)));
+        var json = readVersion(Json.read(text));
+        var message = Json.valid(() -> read(channel, json));
         if (!message.device().equals(device)) {
             throw MessageException.of("device", "'%s', as in the topic".formatted(device), message.device());
         }
         return message;
     }
 
-    private static Message decode(Channel channel, JsonReader json) {
-        try {
-            return switch (channel) {
-                case INFO -> readInfo(json);
-                case STATE -> readState(json);
-                case EVENT -> readEvent(json);
-                case MINUTE ->
-                    new MinuteMessage(readOrigin(json), SummaryJson.readMinute(json), json.offset("offset_s"));
-                case DAY -> new DayMessage(readOrigin(json), SummaryJson.readDay(json));
-                case AVAILABILITY -> throw new IllegalStateException("availability is no JSON");
-            };
-        } catch (MessageException e) {
-            throw e;
-        } catch (IllegalArgumentException e) {
-            throw new MessageException(String.valueOf(e.getMessage()), e);
-        }
+    private static Message read(Channel channel, JsonReader json) {
+        return switch (channel) {
+            case INFO -> readInfo(json);
+            case STATE -> readState(json);
+            case EVENT -> readEvent(json);
+            case MINUTE -> new MinuteMessage(readOrigin(json), SummaryJson.readMinute(json), json.offset("offset_s"));
+            case DAY -> new DayMessage(readOrigin(json), SummaryJson.readDay(json));
+            case AVAILABILITY -> throw new IllegalStateException("availability is no JSON");
+        };
     }
 
     private static AvailabilityMessage readAvailability(String device, String word) {

@@ -37,6 +37,11 @@ public record LinkParams(
         return new LinkParams(clientId, Duration.ZERO, will, PATIENCE, KEEP_ALIVE);
     }
 
+    /// A link that leaves nothing behind.
+    public static LinkParams visitor(String clientId) {
+        return new LinkParams(clientId, Duration.ZERO, null, PATIENCE, KEEP_ALIVE);
+    }
+
     /// A link that receives: the broker keeps what arrives while it is away.
     public static LinkParams receiver(String clientId, Duration sessionExpiry) {
         return new LinkParams(clientId, sessionExpiry, null, PATIENCE, KEEP_ALIVE);

@@ -42,7 +42,8 @@ final class PahoPacket {
                 message.getQos(),
                 message.getId(),
                 message.isRetained(),
-                exchange(message.getProperties()));
+                exchange(message.getProperties()),
+                System.nanoTime());
     }
 
     private static Exchange exchange(@Nullable MqttProperties properties) {

@@ -10,6 +10,7 @@ import org.plumbline.contract.AvailabilityMessage;
 import org.plumbline.contract.Channel;
 import org.plumbline.contract.InfoMessage;
 import org.plumbline.contract.Message;
+import org.plumbline.mqtt.link.Bell;
 import org.plumbline.mqtt.link.Delivery;
 import org.plumbline.mqtt.link.LinkSession;
 import org.plumbline.mqtt.link.MqttLink;

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.mqtt.link.Bell;
 import org.plumbline.mqtt.link.LinkException;
 import org.plumbline.mqtt.link.MqttLink;
 import org.plumbline.mqtt.link.Outgoing;

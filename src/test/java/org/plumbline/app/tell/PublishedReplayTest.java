@@ -47,7 +47,7 @@ class PublishedReplayTest {
     void thatDayIsThenInTheHistoryWithTheSameFiguresHoweverOftenItIsPlayed() throws Exception {
         try (var broker = Mosquitto.start(Files.createDirectory(folder.resolve("broker")))) {
             var params = new PageService.Params(DEVICE, ZONE, folder.resolve("history.db"), 0);
-            try (var page = PageService.open(params, new BrokerLinks(broker.broker()).toBeTold(DEVICE), null)) {
+            try (var page = PageService.open(params, new BrokerLinks(broker.broker()))) {
                 assertThat(page.address().getPort()).isPositive();
                 replay(broker);
                 var once = await(4_500);

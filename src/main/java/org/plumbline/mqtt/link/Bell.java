@@ -1,19 +1,19 @@
-package org.plumbline.mqtt.publish;
+package org.plumbline.mqtt.link;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /// Wakes one sleeper. A ring that nobody waited for counts for the next one who would sleep.
-final class Bell {
+public final class Bell {
 
     private final Semaphore rings = new Semaphore(0);
 
-    void ring() {
+    public void ring() {
         rings.release();
     }
 
-    void await(Duration longest) throws InterruptedException {
+    public void await(Duration longest) throws InterruptedException {
         if (rings.tryAcquire(longest.toNanos(), TimeUnit.NANOSECONDS)) {
             rings.drainPermits();
         }

@@ -1,0 +1,46 @@
+package org.plumbline.app.monitor;
+
+import java.time.InstantSource;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import org.plumbline.app.loop.EngineLoop;
+import org.plumbline.config.Configuration;
+import org.plumbline.core.engine.Engine;
+import org.plumbline.core.engine.Input;
+import org.plumbline.core.engine.Wish;
+
+/// The engine as it runs here: what it remembers, its clock, and what waits to be handed to it.
+///
+/// @param inputs of all threads, for the one that owns the engine
+record Desk(EngineMemory memory, Engine engine, SampleClock clock, BlockingQueue<Input> inputs) {
+
+    /// Some seconds of samples: the engine is far faster than the sensors.
+    private static final int INPUTS = 1_000;
+
+    /// Goes on where the run before stopped.
+    static Desk wake(Configuration configuration) {
+        var memory = new EngineMemory(configuration.storage().folder().resolve("engine.json"));
+        var engine = memory.wake(configuration.engine());
+        var clock = SampleClock.after(engine.state().anchor(), System::nanoTime, InstantSource.system());
+        return new Desk(memory, engine, clock, new ArrayBlockingQueue<>(INPUTS));
+    }
+
+    /// Something she asks for, from any thread: it comes to the engine in order with what the sensors say.
+    ///
+    /// @return whether there was room for it
+    boolean ask(Wish wish) {
+        return inputs.offer(new Input.Asked(clock.now(), wish));
+    }
+
+    /// Watches until the thread is interrupted.
+    void watch(Configuration configuration, Hardware pi, EngineLoop loop, Recorder recorder)
+            throws InterruptedException {
+        var ordered = new InOrder(recorder.before(loop::accept));
+        try (var sensors = new Sensors(pi, clock, inputs)) {
+            sensors.start(configuration);
+            new EngineRun(clock, inputs, ordered, () -> memory.save(engine)).untilInterrupted();
+        } finally {
+            memory.save(engine);
+        }
+    }
+}
