@@ -21,6 +21,7 @@ public enum CommandName {
     INTERVAL,
     BUZZER,
     CALIBRATE,
+    TARE,
     TEST_CUE,
     START_EXERCISE,
     STOP_EXERCISE;
@@ -86,6 +87,7 @@ public enum CommandName {
             case Wish.SetInterval _ -> Optional.of(INTERVAL);
             case Wish.SetBuzzer _ -> Optional.of(BUZZER);
             case Wish.Calibrate _ -> Optional.of(CALIBRATE);
+            case Wish.Tare _ -> Optional.of(TARE);
             case Wish.TestCue _ -> Optional.of(TEST_CUE);
             case Wish.StartExercise _ -> Optional.of(START_EXERCISE);
             case Wish.StopExercise _ -> Optional.of(STOP_EXERCISE);

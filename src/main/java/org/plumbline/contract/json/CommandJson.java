@@ -52,6 +52,7 @@ public final class CommandJson {
             case INTERVAL -> new Wish.SetInterval(json.minutes(MINUTES, 20, 120));
             case BUZZER -> new Wish.SetBuzzer(json.flag(ON));
             case CALIBRATE -> new Wish.Calibrate();
+            case TARE -> new Wish.Tare();
             case TEST_CUE -> new Wish.TestCue(json.text(CUE, NAME));
             case START_EXERCISE -> new Wish.StartExercise(json.text(EXERCISE, NAME));
             case STOP_EXERCISE -> new Wish.StopExercise();
@@ -69,7 +70,7 @@ public final class CommandJson {
             case Wish.SetDayKind(var kind) -> json.word(KIND, kind);
             case Wish.StartExercise(var exercise) -> json.text(EXERCISE, exercise);
             case Wish.TestCue(var cue) -> json.text(CUE, cue);
-            case Wish.Snooze _, Wish.Decline _, Wish.Done _, Wish.Resume _, Wish.Calibrate _, Wish.StopExercise _ -> {}
+            case Wish.Snooze _, Wish.Decline _, Wish.Done _, Wish.Resume _, Wish.Calibrate _, Wish.Tare _, Wish.StopExercise _ -> {}
             case Wish.SetPersonal _, Wish.AnswerCheck _, Wish.Mark _ ->
                 throw new IllegalArgumentException(
                         "no message carries " + wish.getClass().getSimpleName());

@@ -36,6 +36,7 @@ class CommandJsonTest {
                 new Wish.SetInterval(Duration.ofMinutes(45)),
                 new Wish.SetBuzzer(false),
                 new Wish.Calibrate(),
+                new Wish.Tare(),
                 new Wish.TestCue("walk"),
                 new Wish.StartExercise("pelvic-tilts"),
                 new Wish.StopExercise());
