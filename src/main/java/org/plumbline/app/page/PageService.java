@@ -35,7 +35,7 @@ public final class PageService implements AutoCloseable {
     private final String device;
     private final History history;
     private final Dashboard page;
-    private final Collector collector = new Collector(this::keep);
+    private final Collector collector;
     private final LinkLoop collecting;
     private final LinkLoop asking;
 
@@ -55,6 +55,7 @@ public final class PageService implements AutoCloseable {
         page = Dashboard.open(
                 DashboardParams.on(params.port(), params.zone()),
                 new Dashboard.Sources(book, wish -> caller.ask(wish, LONGEST_ANSWER), InstantSource.system()));
+        collector = new Collector(this::keep, history::missing);
         collecting = LinkLoop.start("collector", links.toBeTold(device), collector, LinkLoop.Pace.DEFAULT);
         asking = LinkLoop.start("caller", links.toAsk(device), caller, LinkLoop.Pace.DEFAULT);
     }

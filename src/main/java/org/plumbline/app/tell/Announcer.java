@@ -14,13 +14,11 @@ import org.plumbline.mqtt.publish.Listener;
 /// One device's way out: its outbox on the card, and the link from there to the broker.
 public final class Announcer implements AutoCloseable {
 
-    private final String device;
     private final Outbox outbox;
     private final DeviceSession session;
     private final LinkLoop link;
 
     private Announcer(InfoMessage info, Outbox outbox, MqttLink.Opener broker, List<Listener> listeners) {
-        this.device = info.device();
         this.outbox = outbox;
         this.session = new DeviceSession(info, outbox, listeners);
         this.link = LinkLoop.start("publisher", broker, session, LinkLoop.Pace.DEFAULT);
@@ -41,7 +39,7 @@ public final class Announcer implements AutoCloseable {
     ///
     /// @param boot which run it is: another one each time the device starts
     public EffectPublisher publisher(String boot) {
-        return new EffectPublisher(device, boot, outbox, session);
+        return new EffectPublisher(boot, outbox, session);
     }
 
     /// What the broker has not confirmed by now stays in the outbox and is told next time.

@@ -36,6 +36,23 @@ public record DaySummary(
         return new DaySummary(date, StanceSeconds.ZERO, 0, 0, BodySums.NONE, Duration.ZERO, 0, 0, 0, 0, 0, 0);
     }
 
+    /// The same figures for another date.
+    public DaySummary on(LocalDate other) {
+        return new DaySummary(
+                other,
+                seconds,
+                steps,
+                slumpSeconds,
+                body,
+                longestBout,
+                bouts,
+                boutsFrom30,
+                boutsFrom60,
+                breaks,
+                prompts,
+                promptsTaken);
+    }
+
     public DaySummary plus(MinuteSummary minute) {
         return new DaySummary(
                 date,

@@ -9,4 +9,10 @@ import java.time.Instant;
 /// @param steps        steps walked
 /// @param slumpSeconds time slumped, within the seated time
 /// @param body         counts and sums beside the stance
-public record MinuteSummary(Instant start, StanceSeconds seconds, int steps, double slumpSeconds, BodySums body) {}
+public record MinuteSummary(Instant start, StanceSeconds seconds, int steps, double slumpSeconds, BodySums body) {
+
+    /// The same minute of her, beginning at another time of day.
+    public MinuteSummary startingAt(Instant other) {
+        return new MinuteSummary(other, seconds, steps, slumpSeconds, body);
+    }
+}

@@ -2,136 +2,174 @@ package org.plumbline.mqtt.outbox;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.HandleCallback;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
-import org.jdbi.v3.core.statement.StatementContext;
-import org.plumbline.contract.Channel;
-import org.plumbline.contract.Message;
-import org.plumbline.contract.json.MessageJson;
-import org.plumbline.sqlite.SqliteFile;
-import org.tinylog.Logger;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import org.plumbline.contract.keep.KeptMessage.Kept;
+import org.plumbline.contract.keep.ResyncMessage.Stored;
 
-/// Messages that must not be lost, in a SQLite file, until the broker has confirmed them.
+/// Messages that must not be lost, in a SQLite file, from the moment they are told until a collector has stored them.
 ///
-/// A commit is a sync of the card and several kilobytes written, so confirmations are gathered: a crash in between
-/// sends some messages twice, which their id tells.
+/// A broker's confirmation is remembered, so that a message is not sent again and again, but the message stays: what
+/// a broker confirmed is not on its disk yet. A commit is a sync of the card and several kilobytes written, so what a
+/// broker confirmed and a collector stored waits for the next append: a crash in between sends some messages twice,
+/// which their id tells.
+///
+/// The file need not be there, nor the card be sound, when this is opened: each use that fails says so, and the next
+/// one tries again. A damaged file is moved aside and begun anew.
 public final class Outbox implements AutoCloseable {
 
-    /// Confirmations that wait at most: as many duplicates after a crash.
-    private static final int MOST_CONFIRMED = 200;
+    /// Changes that wait at most: as many duplicates after a crash.
+    private static final int MOST_PENDING = 500;
 
-    private final Path file;
-    private final Handle handle;
-    private final List<Long> confirmed = new ArrayList<>();
+    /// Enough to ask for at once: a run that lost nothing is one.
+    private static final int MOST_KEPT = 100;
 
-    private Outbox(Path file, Handle handle) {
-        this.file = file;
-        this.handle = handle;
+    private final OutboxFile file;
+    private final OutboxParams params;
+    private final Set<OutboxRow> confirmed = new LinkedHashSet<>();
+    private final List<Stored> stored = new ArrayList<>();
+    private final AtomicLong appends = new AtomicLong();
+    private final AtomicLong recalls = new AtomicLong();
+
+    private Outbox(Path file, OutboxParams params) {
+        this.file = new OutboxFile(file);
+        this.params = params;
     }
 
-    public static Outbox open(Path file) throws IOException {
-        var database = SqliteFile.open(file, "db/outbox");
-        database.damaged().ifPresent(aside -> Logger.warn("{} was damaged and moved to {}", file, aside));
-        return new Outbox(file, Jdbi.create(database.connections()).open());
+    public static Outbox open(Path file) {
+        return open(file, OutboxParams.DEFAULT);
+    }
+
+    public static Outbox open(Path file, OutboxParams params) {
+        return new Outbox(file, params);
     }
 
     /// Returns when the messages are on the card.
-    public synchronized void append(List<? extends Message.Sequenced> messages) throws IOException {
-        inTransaction("append", transaction -> {
-            insert(transaction, messages);
-            return removeConfirmed(transaction);
+    public synchronized void append(List<Dated> messages) throws IOException {
+        change("append", table -> {
+            table.insert(messages);
+            return messages.size();
+        });
+        appends.incrementAndGet();
+    }
+
+    /// How often something was appended: whoever reads on need not look before that changes.
+    public long appends() {
+        return appends.get();
+    }
+
+    /// How often rows that had been sent were made to be sent again.
+    public long recalls() {
+        return recalls.get();
+    }
+
+    /// Rows that no broker has confirmed, oldest first.
+    ///
+    /// @param after position of the last one that is not wanted
+    /// @param upTo  position of the last one that is
+    public synchronized List<OutboxRow> unconfirmed(long after, long upTo, int most) throws IOException {
+        var rows = file.use("read", table -> table.unconfirmed(after, upTo, most + confirmed.size()));
+        return rows.stream().filter(row -> !confirmed.contains(row)).limit(most).toList();
+    }
+
+    public synchronized long lastPosition() throws IOException {
+        return file.use("read", OutboxTable::lastPosition);
+    }
+
+    /// A broker has it: it stays, but is not sent again unless a collector misses it.
+    public synchronized void confirm(OutboxRow row) {
+        confirmed.add(row);
+    }
+
+    /// Writes down what was confirmed and stored, if so much of it waits that it should not wait for the next append.
+    public synchronized void settle() throws IOException {
+        if (confirmed.size() + stored.size() >= MOST_PENDING) {
+            change("settle", _ -> 0);
+        }
+    }
+
+    /// What a broker has confirmed and no collector stored yet, as far as is known.
+    public synchronized List<Kept> kept() throws IOException {
+        return confirmed.isEmpty() && stored.isEmpty()
+                ? file.use("read", table -> table.kept(MOST_KEPT))
+                : change("settle", table -> table.kept(MOST_KEPT));
+    }
+
+    /// A collector has told what it has of what is kept: that goes, what it misses is sent again.
+    public synchronized void collected(List<Stored> told) throws IOException {
+        stored.addAll(told);
+        long missing = told.stream().mapToLong(it -> it.missing().size()).sum();
+        if (missing > 0) {
+            int recalled = change(
+                    "resync",
+                    table -> told.stream().mapToInt(it -> recall(table, it)).sum());
+            if (recalled > 0) {
+                recalls.incrementAndGet();
+            }
+        }
+    }
+
+    private static int recall(OutboxTable table, Stored told) {
+        return told.missing().stream()
+                .mapToInt(range -> table.missing(told.run(), range))
+                .sum();
+    }
+
+    /// Dates what this run of the device told before the time of day was known; it is sent again.
+    public synchronized void redate(String boot, TimeOfDay known) throws IOException {
+        if (change("redate", table -> table.redate(boot, known)) > 0) {
+            recalls.incrementAndGet();
+        }
+    }
+
+    /// Drops what is too much or too old.
+    public synchronized List<Dropped> prune(Instant now) throws IOException {
+        return change("drop", table -> {
+            var dropped = new ArrayList<>(table.dropOlderThan(now.minus(params.longest())));
+            dropped.addAll(table.dropMostDispensable(params.excess(table.count("TRUE"))));
+            return List.copyOf(dropped);
         });
     }
 
-    /// Rows that follow a position, oldest first.
-    public synchronized List<OutboxRow> after(long position, int most) throws IOException {
-        return run(
-                "read",
-                reading -> reading.createQuery(
-                                "SELECT * FROM outbox WHERE position > :position ORDER BY position LIMIT :most")
-                        .bind("position", position)
-                        .bind("most", most)
-                        .map(Outbox::row)
-                        .list());
-    }
-
-    /// The broker has it: the row goes, soon.
-    public synchronized void confirm(long position) throws IOException {
-        confirmed.add(position);
-        if (confirmed.size() >= MOST_CONFIRMED) {
-            inTransaction("remove", Outbox.this::removeConfirmed);
-        }
-    }
-
-    /// How many messages the broker has not confirmed yet.
+    /// How many messages no broker has confirmed yet.
     public synchronized long depth() throws IOException {
-        long rows = run(
-                "count",
-                counting -> counting.createQuery("SELECT count(*) FROM outbox")
-                        .mapTo(Long.class)
-                        .one());
-        return rows - confirmed.size();
+        return file.use("count", table -> table.count("NOT confirmed")) - confirmed.size();
     }
 
-    private static void insert(Handle transaction, List<? extends Message.Sequenced> messages) {
-        var batch = transaction.prepareBatch("""
-                INSERT INTO outbox (device, boot, seq, channel, payload)
-                VALUES (:device, :boot, :seq, :channel, :payload)
-                """);
-        for (Message.Sequenced message : messages) {
-            batch.bind("device", message.device())
-                    .bind("boot", message.origin().boot())
-                    .bind("seq", message.origin().seq())
-                    .bind("channel", message.channel().name())
-                    .bind("payload", MessageJson.encode(message))
-                    .add();
-        }
-        batch.execute();
+    /// How many messages are on the card.
+    public synchronized long size() throws IOException {
+        return file.use("count", table -> table.count("TRUE"));
     }
 
-    private int removeConfirmed(Handle transaction) {
-        if (confirmed.isEmpty()) {
-            return 0;
-        }
-        var batch = transaction.prepareBatch("DELETE FROM outbox WHERE position = ?");
-        confirmed.forEach(batch::add);
-        batch.execute();
-        return confirmed.size();
+    /// Where a damaged file was moved to, once.
+    public synchronized Optional<Path> takeDamaged() {
+        return file.takeDamaged();
     }
 
-    private void inTransaction(String what, HandleCallback<Integer, SQLException> work) throws IOException {
-        run(what, it -> it.inTransaction(work));
+    private <T> T change(String what, OutboxFile.Work<T> work) throws IOException {
+        T result = file.change(what, table -> {
+            table.confirm(List.copyOf(confirmed));
+            stored.forEach(it -> it.present().forEach(range -> table.stored(it.run(), range)));
+            return work.in(table);
+        });
         confirmed.clear();
-    }
-
-    private <T> T run(String what, HandleCallback<T, SQLException> work) throws IOException {
-        try {
-            return work.withHandle(handle);
-        } catch (JdbiException | SQLException e) {
-            throw new IOException("%s: %s failed: %s".formatted(file, what, e.getMessage()), e);
-        }
-    }
-
-    private static OutboxRow row(ResultSet row, StatementContext context) throws SQLException {
-        return new OutboxRow(
-                row.getLong("position"),
-                Channel.valueOf(row.getString("channel")),
-                row.getString("device"),
-                row.getString("payload"));
+        stored.clear();
+        return result;
     }
 
     @Override
     public synchronized void close() throws IOException {
         try {
-            inTransaction("remove", this::removeConfirmed);
+            if (file.isOpen()) {
+                change("settle", _ -> 0);
+            }
         } finally {
-            handle.close();
+            file.close();
         }
     }
 }

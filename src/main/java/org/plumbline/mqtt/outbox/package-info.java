@@ -1,4 +1,4 @@
-/// Messages on the card from the moment they are told until the broker has confirmed them.
+/// Messages on the card from the moment they are told until a collector has stored them.
 @NullMarked
 package org.plumbline.mqtt.outbox;
 

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
 import org.plumbline.contract.AvailabilityMessage;
 import org.plumbline.contract.Channel;
 import org.plumbline.contract.InfoMessage;
@@ -16,6 +17,7 @@ import org.plumbline.mqtt.link.LinkSession;
 import org.plumbline.mqtt.link.MqttLink;
 import org.plumbline.mqtt.link.Outgoing;
 import org.plumbline.mqtt.outbox.Outbox;
+import org.plumbline.mqtt.write.Trouble;
 
 /// What the device does with a link: says that it is there and what it is, shows the present, empties the outbox,
 /// and lets its listeners answer.
@@ -30,13 +32,24 @@ public final class DeviceSession implements LinkSession {
     private final InfoMessage info;
     private final Outbox outbox;
     private final List<Listener> listeners;
+    private final KeepingParams keeping;
+    private final Trouble trouble = new Trouble("reading the outbox");
     private final Bell bell = new Bell();
     private final Map<Channel, Message> present = new ConcurrentSkipListMap<>();
 
     public DeviceSession(InfoMessage info, Outbox outbox, List<Listener> listeners) {
+        this(info, outbox, listeners, KeepingParams.DEFAULT);
+    }
+
+    public DeviceSession(InfoMessage info, Outbox outbox, List<Listener> listeners, KeepingParams keeping) {
         this.info = info;
         this.outbox = outbox;
         this.listeners = List.copyOf(listeners);
+        this.keeping = keeping;
+    }
+
+    InfoMessage info() {
+        return info;
     }
 
     /// What the broker publishes when this device falls silent.
@@ -57,43 +70,38 @@ public final class DeviceSession implements LinkSession {
 
     @Override
     public void run(MqttLink link) throws IOException, InterruptedException {
-        var talk = new Talk(new Feed(outbox, link, bell));
+        var talk = new Talk(new Feed(outbox, link, bell, trouble));
         link.onArrival(bell::ring);
-        listen(link);
+        link.subscribe(talk.filters());
         talk.greet();
         while (true) {
             link.requireUp();
             talk.showWhatIsNew();
-            for (Delivery delivery : heard(link)) {
-                listeners.forEach(listener -> talk.hear(listener, delivery));
+            for (Delivery delivery : link.receive(REQUESTS, Duration.ZERO)) {
+                talk.hear(delivery);
                 link.acknowledge(delivery);
             }
             talk.feed.turn();
+            talk.kept.turn(talk);
             bell.await(ROUND);
         }
-    }
-
-    private void listen(MqttLink link) throws IOException, InterruptedException {
-        var filters = listeners.stream()
-                .flatMap(listener -> listener.filters().stream())
-                .toList();
-        if (!filters.isEmpty()) {
-            link.subscribe(filters);
-        }
-    }
-
-    private List<Delivery> heard(MqttLink link) throws IOException, InterruptedException {
-        return listeners.isEmpty() ? List.of() : link.receive(REQUESTS, Duration.ZERO);
     }
 
     /// What was said on one link.
     private final class Talk implements Listener.Conversation {
 
         private final Feed feed;
+        private final Keeping kept = new Keeping(info.device(), outbox, keeping, trouble);
         private final Map<Channel, Message> shown = new EnumMap<>(Channel.class);
 
         Talk(Feed feed) {
             this.feed = feed;
+        }
+
+        List<String> filters() {
+            return Stream.concat(Stream.of(kept), listeners.stream())
+                    .flatMap(listener -> listener.filters().stream())
+                    .toList();
         }
 
         void greet() {
@@ -102,8 +110,9 @@ public final class DeviceSession implements LinkSession {
             listeners.forEach(listener -> listener.greeting().forEach(this::say));
         }
 
-        void hear(Listener listener, Delivery delivery) {
-            listener.hear(delivery, this);
+        void hear(Delivery delivery) {
+            kept.hear(delivery, this);
+            listeners.forEach(listener -> listener.hear(delivery, this));
         }
 
         void showWhatIsNew() {

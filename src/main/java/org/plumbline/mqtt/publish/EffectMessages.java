@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.contract.DayMessage;
 import org.plumbline.contract.EventMessage;
@@ -30,6 +31,7 @@ import org.plumbline.core.posture.PostureEvent.TiltEnded;
 import org.plumbline.core.posture.PostureEvent.TiltStarted;
 import org.plumbline.core.sample.SampleTime;
 import org.plumbline.core.sample.WallAnchor;
+import org.plumbline.mqtt.write.Gap;
 
 /// Says an effect as a message: dated on the wall clock, numbered within the boot.
 ///
@@ -38,7 +40,7 @@ public final class EffectMessages {
 
     private final String device;
     private final String boot;
-    private long lastSeq;
+    private final AtomicLong lastSeq = new AtomicLong();
 
     /// Begins to number at 1.
     ///
@@ -76,6 +78,11 @@ public final class EffectMessages {
         };
     }
 
+    /// That something is missing. May be asked for by any thread.
+    EventMessage gap(Gap gap, WallAnchor anchor) {
+        return new Telling(anchor).moment(EventType.GAP, anchor.at(), gap.reason(), gap.data());
+    }
+
     /// Messages dated by one anchor.
     private final class Telling {
 
@@ -86,7 +93,7 @@ public final class EffectMessages {
         }
 
         Origin origin(SampleTime at) {
-            return new Origin(device, boot, ++lastSeq, anchor.synced(), at);
+            return new Origin(device, boot, lastSeq.incrementAndGet(), anchor.synced(), at);
         }
 
         EventMessage changed(Effect.StanceChanged changed) {

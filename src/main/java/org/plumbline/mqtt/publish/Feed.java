@@ -13,13 +13,16 @@ import org.plumbline.mqtt.link.MqttLink;
 import org.plumbline.mqtt.link.Outgoing;
 import org.plumbline.mqtt.outbox.Outbox;
 import org.plumbline.mqtt.outbox.OutboxRow;
+import org.plumbline.mqtt.write.Trouble;
 
-/// Sends over one link and minds every confirmation: rows of the outbox in order, a window of them at a time, and
-/// what is not of the outbox at once.
+/// Sends over one link and minds every confirmation: rows of the outbox, a window of them at a time, and what is not
+/// of the outbox at once.
+///
+/// A card that cannot be read does not end the link.
 final class Feed {
 
-    /// Rows fetched in one query.
-    private static final int AHEAD = 200;
+    /// Places in the window that what waited leaves to what happens now.
+    private static final int FOR_NOW = 8;
 
     /// A broker that takes longer to confirm is taken for gone.
     private static final Duration LONGEST_CONFIRMATION = Duration.ofSeconds(10);
@@ -27,17 +30,20 @@ final class Feed {
     private final Outbox outbox;
     private final MqttLink link;
     private final Bell bell;
-    private final Queue<OutboxRow> ahead = new ArrayDeque<>();
+    private final Lanes lanes;
+    private final Trouble trouble;
     private final Queue<Flight> inFlight = new ArrayDeque<>();
-    private long lastFetched;
 
     /// A message on its way; `row` is null if it is not of the outbox.
     private record Flight(@Nullable OutboxRow row, long sentNanos, CompletableFuture<Void> confirmation) {}
 
-    Feed(Outbox outbox, MqttLink link, Bell bell) {
+    /// @param trouble what the card's failures are told to
+    Feed(Outbox outbox, MqttLink link, Bell bell, Trouble trouble) {
         this.outbox = outbox;
         this.link = link;
         this.bell = bell;
+        this.lanes = new Lanes(outbox);
+        this.trouble = trouble;
     }
 
     /// Sends what is not of the outbox.
@@ -48,22 +54,40 @@ final class Feed {
     /// Notes what has been confirmed and sends what fits.
     ///
     /// @throws LinkException if the broker refused a message or keeps silent
-    void turn() throws IOException {
+    void turn() throws LinkException {
         land();
-        fetch();
-        while (inFlight.size() < link.window() && !ahead.isEmpty()) {
-            var row = ahead.remove();
-            send(new Outgoing(row.channel(), row.device(), row.payload()), row);
+        try {
+            outbox.settle();
+            sendRows();
+            trouble.isOver();
+        } catch (IOException e) {
+            trouble.is(e);
         }
     }
 
-    private void fetch() throws IOException {
-        if (ahead.isEmpty()) {
-            ahead.addAll(outbox.after(lastFetched, AHEAD));
-            for (OutboxRow row : ahead) {
-                lastFetched = row.position();
+    private void sendRows() throws IOException {
+        OutboxRow row = null;
+        for (int room = room(0); room > 0 && (row = lanes.nextLive()) != null; room--) {
+            send(row);
+        }
+        if (row == null) {
+            for (int room = room(FOR_NOW); room > 0 && (row = lanes.nextWaited(this::isInFlight)) != null; room--) {
+                send(row);
             }
         }
+    }
+
+    private int room(int kept) {
+        return Math.max(1, link.window() - kept) - inFlight.size();
+    }
+
+    private boolean isInFlight(OutboxRow row) {
+        return inFlight.stream()
+                .anyMatch(flight -> flight.row() != null && flight.row().position() == row.position());
+    }
+
+    private void send(OutboxRow row) {
+        send(new Outgoing(row.channel(), row.device(), row.payload()), row);
     }
 
     private void send(Outgoing message, @Nullable OutboxRow row) {
@@ -71,14 +95,14 @@ final class Feed {
         inFlight.add(new Flight(row, System.nanoTime(), confirmation));
     }
 
-    private void land() throws IOException {
+    private void land() throws LinkException {
         for (Iterator<Flight> flights = inFlight.iterator(); flights.hasNext(); ) {
             var flight = flights.next();
             if (flight.confirmation().isDone()) {
                 requireConfirmed(flight);
                 flights.remove();
                 if (flight.row() != null) {
-                    outbox.confirm(flight.row().position());
+                    outbox.confirm(flight.row());
                 }
             } else {
                 requirePatience(flight);
@@ -86,7 +110,7 @@ final class Feed {
         }
     }
 
-    private static void requireConfirmed(Flight flight) throws IOException {
+    private static void requireConfirmed(Flight flight) throws LinkException {
         if (flight.confirmation().isCompletedExceptionally()) {
             Throwable cause = flight.confirmation().exceptionNow();
             throw new LinkException(String.valueOf(cause.getMessage()), cause);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +89,52 @@ class DeliveryTest {
             assertThat(collecting).isNotNull();
         }
         assertThat(received.seqs().stream().distinct()).containsExactlyInAnyOrderElementsOf(all());
+    }
+
+    /// PUBACK is not durability: what waits for an absent collector dies with the broker, and is sent again.
+    @Test
+    void whatTheBrokerConfirmedAndLostIsSentAgain() throws Exception {
+        try (var mosquitto = Mosquitto.start(folder)) {
+            try (var collecting = Station.collect(mosquitto.broker(), received)) {
+                assertThat(collecting).isNotNull();
+                awaitSubscribed(mosquitto.broker());
+            }
+            try (var station = Station.start(folder, mosquitto.broker())) {
+                station.publisher().accept(Effects.of(EVENTS), Effects.ANCHOR);
+                assertThat(station.publisher().awaitConfirmed(LONGEST)).isTrue();
+                mosquitto.kill();
+                mosquitto.start();
+                try (var collecting = Station.collect(mosquitto.broker(), received)) {
+                    assertThat(collecting).isNotNull();
+                    received.await(LONGEST, it -> it.seqs().stream().distinct().count() == EVENTS);
+                    awaitNothingKept(station);
+                }
+            }
+        }
+        assertThat(received.seqs().stream().distinct()).containsExactlyInAnyOrderElementsOf(all());
+    }
+
+    /// A page that is begun anew on the same broker gets what the outbox still keeps, and no more.
+    @Test
+    void whatACollectorHasLeavesTheCard() throws Exception {
+        try (var mosquitto = Mosquitto.start(folder);
+                var collecting = Station.collect(mosquitto.broker(), received);
+                var station = Station.start(folder, mosquitto.broker())) {
+            assertThat(collecting).isNotNull();
+            received.await(LONGEST, it -> it.messages().contains(new AvailabilityMessage(Effects.DEVICE, true)));
+            station.publisher().accept(Effects.of(EVENTS), Effects.ANCHOR);
+            received.await(LONGEST, it -> it.seqs().size() >= EVENTS);
+            awaitNothingKept(station);
+            assertThat(received.seqs()).isEqualTo(all());
+        }
+    }
+
+    private static void awaitNothingKept(Station station) throws Exception {
+        long deadline = System.nanoTime() + LONGEST.toNanos();
+        while (station.kept() > 0 && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(20_000_000);
+        }
+        assertThat(station.kept()).isZero();
     }
 
     @Test
