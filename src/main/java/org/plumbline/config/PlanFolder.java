@@ -24,9 +24,9 @@ import tools.jackson.databind.JsonNode;
 
 /// Reads the coaching plan: the packaged files, and over them those of a folder of one's own.
 ///
-/// A file of one's own changes single values and adds lines; no line goes away, so that none of the signs to call about
-/// is lost by accident. Every line in it names its own source, since the packaged one is not where its values come
-/// from.
+/// A file of one's own changes single values and adds lines; no line goes away, so that none of the signs to call
+/// about is lost by accident. Every line in it names its own source, since the packaged one is not where its values
+/// come from.
 public final class PlanFolder {
 
     /// The files there are.

@@ -62,11 +62,11 @@ public final class DemoRun implements Demo {
                 var page = PageService.open(
                         new PageService.Params(DEVICE, zone, folder.file("history.db"), options.port()),
                         links(broker, login))) {
-            out.println("Plumbline demo, simulated data: open " + page.address() + " (Ctrl-C ends it)");
-            out.flush();
             if (!page.awaitListening(LONGEST_START)) {
                 throw new IOException("the page did not reach the broker within " + LONGEST_START);
             }
+            out.println("Plumbline demo, simulated data: open " + page.address() + " (Ctrl-C ends it)");
+            out.flush();
             try (var announcer = Announcer.open(
                     info(options),
                     folder.file("outbox.db"),
