@@ -26,8 +26,12 @@ public final class InclinationFilter {
     private @Nullable SampleTime last;
     private double settledSeconds;
     private boolean gyro;
-    private Vector3 vertical = new Vector3(0, 0, 1);
-    private Vector3 up = vertical;
+    /// In plain numbers: they change with every sample, and a record each would be garbage.
+    private double verticalX;
+
+    private double verticalY;
+    private double verticalZ = 1;
+    private Vector3 up = new Vector3(0, 0, 1);
 
     public InclinationFilter(InclinationParams params) {
         gravitySeconds = params.gravitySeconds();
@@ -58,7 +62,8 @@ public final class InclinationFilter {
         bias.interrupt();
         settledSeconds = 0;
         last = sample.at();
-        seeVertical(sample.acceleration());
+        var force = sample.acceleration();
+        seeVertical(force.x(), force.y(), force.z());
     }
 
     private void advance(ImuSample sample, double seconds) {
@@ -66,8 +71,8 @@ public final class InclinationFilter {
         Vector3 rate = rateOf(sample);
         strapdown.turn(gyro ? rate.minus(bias.bias()) : Vector3.ZERO, seconds);
         rest.update(rate, sample.acceleration(), seconds);
-        Vector3 before = vertical;
-        seeVertical(smoothed(sample.acceleration(), seconds));
+        Vector3 before = vertical();
+        smooth(sample.acceleration(), seconds);
         if (gyro) {
             learnBias(before, seconds);
         }
@@ -75,10 +80,10 @@ public final class InclinationFilter {
         last = sample.at();
     }
 
-    /// The specific force in the almost-inertial frame, without the motion.
-    private Vector3 smoothed(Vector3 force, double seconds) {
+    /// The vertical is the specific force in the almost-inertial frame, without the motion.
+    private void smooth(Vector3 force, double seconds) {
         gravity.tick(seconds);
-        return new Vector3(
+        seeVertical(
                 gravity.update(0, strapdown.inertial(0, force)),
                 gravity.update(1, strapdown.inertial(1, force)),
                 gravity.update(2, strapdown.inertial(2, force)));
@@ -89,17 +94,23 @@ public final class InclinationFilter {
         if (rest.atRest()) {
             bias.observeRest(rest.rate(), seconds);
         } else {
-            bias.observeMotion(before, vertical, seconds);
+            bias.observeMotion(before, vertical(), seconds);
         }
     }
 
     /// In free fall there is no vertical: the last one stays.
-    private void seeVertical(Vector3 force) {
-        double norm = force.norm();
+    private void seeVertical(double x, double y, double z) {
+        double norm = Math.sqrt(x * x + y * y + z * z);
         if (norm > 0) {
-            vertical = force.times(1 / norm);
+            verticalX = x / norm;
+            verticalY = y / norm;
+            verticalZ = z / norm;
         }
-        up = strapdown.toSensor(vertical);
+        up = strapdown.toSensor(vertical());
+    }
+
+    private Vector3 vertical() {
+        return new Vector3(verticalX, verticalY, verticalZ);
     }
 
     private static Vector3 rateOf(ImuSample sample) {
@@ -139,7 +150,7 @@ public final class InclinationFilter {
                 gyro,
                 strapdown.attitude(),
                 strapdown.lastRate(),
-                vertical,
+                vertical(),
                 gravity.state(),
                 rest.state(),
                 bias.state());
@@ -150,8 +161,10 @@ public final class InclinationFilter {
         settledSeconds = state.settledSeconds();
         gyro = state.gyro();
         strapdown.restore(state.attitude(), state.rate());
-        vertical = state.vertical();
-        up = strapdown.toSensor(vertical);
+        verticalX = state.vertical().x();
+        verticalY = state.vertical().y();
+        verticalZ = state.vertical().z();
+        up = strapdown.toSensor(vertical());
         gravity.restore(state.gravity());
         rest.restore(state.rest());
         bias.restore(state.bias());

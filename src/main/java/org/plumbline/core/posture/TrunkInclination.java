@@ -26,7 +26,9 @@ public record TrunkInclination(
 
     /// The same, with what is seen at the waist.
     public TrunkInclination beside(@Nullable Double waist) {
-        return new TrunkInclination(at, flexionDegrees, lateralDegrees, waist, directed);
+        return waist == null && waistDegrees == null
+                ? this
+                : new TrunkInclination(at, flexionDegrees, lateralDegrees, waist, directed);
     }
 
     /// How far from upright, whichever way.

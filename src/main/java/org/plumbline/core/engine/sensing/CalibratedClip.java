@@ -2,7 +2,6 @@ package org.plumbline.core.engine.sensing;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.calibration.CalibrationReading;
 import org.plumbline.core.calibration.CalibrationState;
@@ -64,7 +63,9 @@ final class CalibratedClip {
         var reading = new CalibrationReading(now, inclination.up(), force, inclination.gyroBias(), still);
         var step = tracker.step(calibration, reading);
         calibration = step.state();
-        tell(step.events(), event -> new Effect.Calibration(now, sensor, event), effects);
+        if (!step.events().isEmpty()) {
+            step.events().forEach(event -> effects.add(new Effect.Calibration(now, sensor, event)));
+        }
     }
 
     private void tellDegraded(SampleTime now, List<Effect> effects) {
@@ -76,13 +77,6 @@ final class CalibratedClip {
                 degraded
                         ? new Effect.SensorDegraded(now, sensor, "no angular rate: what moves is seen late")
                         : new Effect.SensorBack(now, sensor));
-    }
-
-    /// Mostly there is nothing to tell, and then no iterator is made for it many times a second.
-    static <E> void tell(List<E> events, Function<E, Effect> as, List<Effect> effects) {
-        if (!events.isEmpty()) {
-            events.forEach(event -> effects.add(as.apply(event)));
-        }
     }
 
     /// Whether enough has been seen to trust the vertical.

@@ -52,7 +52,9 @@ final class ClipSensing {
     /// @return whether it is time to look at stance and posture again
     boolean accept(ImuSample sample, List<GaitEvent> movements) {
         var reading = gait.accept(sample, clip.accept(sample));
-        movements.addAll(reading.events());
+        if (!reading.events().isEmpty()) {
+            movements.addAll(reading.events());
+        }
         var before = conclusion;
         var after = trunk.accept(sample.at(), reading);
         conclusion = after;
@@ -105,7 +107,9 @@ final class ClipSensing {
                 ? postures.step(posture, new TrunkInclination(now, 0, 0), false)
                 : postures.step(posture, lean.beside(waistDegrees), settled);
         posture = step.state();
-        CalibratedClip.tell(step.events(), Effect.Posture::new, effects);
+        if (!step.events().isEmpty()) {
+            step.events().forEach(event -> effects.add(new Effect.Posture(event)));
+        }
     }
 
     /// Whether the clip has been taken off.

@@ -28,6 +28,9 @@ import org.plumbline.core.summary.BodySums;
 /// Clip, mat and other devices: what each of them says at a moment.
 public final class Sensing {
 
+    /// Posture changes over seconds; ten looks in each are plenty.
+    private static final Duration LOOK = Duration.ofMillis(100);
+
     /// A shorter walk is a step aside: she still stands.
     private static final Duration WALK = Duration.ofSeconds(10);
 
@@ -43,6 +46,11 @@ public final class Sensing {
     private BodySums counted = BodySums.NONE;
     private @Nullable SampleTime standingSince;
     private @Nullable Body observedBody;
+    private @Nullable SampleTime looked;
+
+    /// What the seat was last seen as: asked for many times a second, and mostly the same.
+    private Evidence.@Nullable Seat seen;
+
     private final List<GaitEvent> movements = new ArrayList<>(4);
     private final List<SeatEvent> sittings = new ArrayList<>(4);
 
@@ -162,17 +170,29 @@ public final class Sensing {
         if (seat == null || seatLost) {
             return null;
         }
-        return new Evidence.Seat(seat.occupancy(now), seat.since(now));
+        var occupancy = seat.occupancy(now);
+        var since = seat.since(now);
+        if (seen == null || seen.occupancy() != occupancy || !seen.since().equals(since)) {
+            seen = new Evidence.Seat(occupancy, since);
+        }
+        return seen;
     }
 
     /// Looks at calibration and posture, given what she does.
     public void look(StanceEstimate stance, SampleTime now, List<Effect> effects) {
+        if (looked == null || now.isAtLeast(LOOK, looked)) {
+            looked = now;
+            lookAtClips(stance, now, effects);
+        }
+        standingSince = standing(stance, now);
+    }
+
+    private void lookAtClips(StanceEstimate stance, SampleTime now, List<Effect> effects) {
         if (clip.isOff()) {
             waist.unclipped();
         }
         waist.follow(now, stance.stance() == Stance.SEATED_STILL, effects);
         clip.look(stance, now, waist.flexionDegrees(now), effects);
-        standingSince = standing(stance, now);
     }
 
     private @Nullable SampleTime standing(StanceEstimate stance, SampleTime now) {
@@ -260,7 +280,8 @@ public final class Sensing {
                 steps,
                 counted,
                 standingSince,
-                observedBody);
+                observedBody,
+                looked);
     }
 
     public void restore(SensingState state) {
@@ -277,5 +298,6 @@ public final class Sensing {
         counted = state.counted();
         standingSince = state.standingSince();
         observedBody = state.observedBody();
+        looked = state.looked();
     }
 }

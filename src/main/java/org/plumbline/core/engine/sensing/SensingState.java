@@ -22,6 +22,7 @@ import org.plumbline.core.summary.BodySums;
 /// @param counted  what else has not been counted into a minute yet
 /// @param standingSince since when she has stood without a walk worth the name; null unless she is on her feet
 /// @param observedBody what another source told of the body last; null where there is none
+/// @param looked   when calibration and posture were looked at last; null before the first time
 public record SensingState(
         Clip clip,
         ClipState waist,
@@ -33,7 +34,8 @@ public record SensingState(
         long steps,
         BodySums counted,
         @Nullable SampleTime standingSince,
-        @Nullable Body observedBody) {
+        @Nullable Body observedBody,
+        @Nullable SampleTime looked) {
 
     /// What the main clip has told so far.
     ///

@@ -13,7 +13,11 @@ final class BalanceTracker {
 
     private final BalanceParams params;
     private final double meanSeconds;
-    private BalanceState state = BalanceState.START;
+    private double even;
+    private double mean;
+    private double averagedSeconds;
+    private @Nullable SampleTime since;
+    private boolean told;
 
     BalanceTracker(BalanceParams params) {
         this.params = params;
@@ -22,62 +26,61 @@ final class BalanceTracker {
 
     /// She has just sat down: a new mean, the same notion of even.
     void sitDown() {
-        state = new BalanceState(state.even(), 0, 0, null, false);
+        restore(new BalanceState(even, 0, 0, null, false));
     }
 
     /// Takes in how the load lies.
     ///
     /// @param asymmetry left minus right, as a share of the load
     void accept(SampleTime at, double seconds, double asymmetry, List<SeatEvent> events) {
-        double time = state.seconds() + seconds;
-        double share = time > 0 ? Math.min(1, seconds / Math.min(time, meanSeconds)) : 0;
-        double mean = state.mean() + share * (asymmetry - state.even() - state.mean());
-        double least = state.since() == null ? params.enter() : params.exit();
-        if (Math.abs(mean) < least) {
+        averagedSeconds += seconds;
+        double share = averagedSeconds > 0 ? Math.min(1, seconds / Math.min(averagedSeconds, meanSeconds)) : 0;
+        mean += share * (asymmetry - even - mean);
+        if (Math.abs(mean) < (since == null ? params.enter() : params.exit())) {
             end(at, events);
-            state = new BalanceState(state.even(), mean, time, null, false);
             return;
         }
-        var since = state.since() == null ? at : state.since();
-        boolean lasts = state.told() || at.isAtLeast(params.hold(), since);
-        if (lasts && !state.told()) {
-            events.add(new UnevenStarted(since, at, leftShare(mean)));
+        var began = since == null ? at : since;
+        since = began;
+        if (!told && at.isAtLeast(params.hold(), began)) {
+            told = true;
+            events.add(new UnevenStarted(began, at, leftShare()));
         }
-        state = new BalanceState(state.even(), mean, time, since, lasts);
     }
 
     /// She is off the seat, or the weight is even: what was told is over.
     void end(SampleTime at, List<SeatEvent> events) {
-        if (state.told() && state.since() != null) {
-            events.add(new UnevenEnded(state.since(), at));
+        if (told && since != null) {
+            events.add(new UnevenEnded(since, at));
         }
-        state = new BalanceState(state.even(), state.mean(), state.seconds(), null, false);
+        since = null;
+        told = false;
     }
 
     /// She was asked to sit evenly, and this is how the load lay.
     void learn(double asymmetry) {
-        state = new BalanceState(asymmetry, 0, 0, null, false);
+        restore(new BalanceState(asymmetry, 0, 0, null, false));
     }
 
     /// Mean share of the load on her left, 0 to 1.
     double leftShare() {
-        return leftShare(state.mean());
-    }
-
-    private static double leftShare(double asymmetry) {
-        return Math.clamp((1 + asymmetry) / 2, 0, 1);
+        return Math.clamp((1 + mean) / 2, 0, 1);
     }
 
     /// Since when her weight has rested more on one side, once that has lasted; else null.
     @Nullable SampleTime unevenSince() {
-        return state.told() ? state.since() : null;
+        return told ? since : null;
     }
 
     BalanceState state() {
-        return state;
+        return new BalanceState(even, mean, averagedSeconds, since, told);
     }
 
     void restore(BalanceState saved) {
-        state = saved;
+        even = saved.even();
+        mean = saved.mean();
+        averagedSeconds = saved.seconds();
+        since = saved.since();
+        told = saved.told();
     }
 }

@@ -23,16 +23,7 @@ public record MovementState(
     public static final MovementState START = new MovementState(null, null, null, null, 0, 0);
 
     /// A second being filled: sums over its frames.
-    public record Second(SampleTime start, int frames, double level, double xMm, double yMm) {
-
-        Second plus(double moreLevel, CentreOfPressure centre) {
-            return new Second(start, frames + 1, level + moreLevel, xMm + centre.xMm(), yMm + centre.yMm());
-        }
-
-        Mean mean() {
-            return new Mean(level / frames, new CentreOfPressure(xMm / frames, yMm / frames));
-        }
-    }
+    public record Second(SampleTime start, int frames, double level, double xMm, double yMm) {}
 
     /// Means over a complete second.
     public record Mean(double level, CentreOfPressure centre) {}

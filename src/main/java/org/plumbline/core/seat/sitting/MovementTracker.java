@@ -1,6 +1,7 @@
 package org.plumbline.core.seat.sitting;
 
 import java.time.Duration;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.sample.SampleTime;
 import org.plumbline.core.seat.load.CentreOfPressure;
@@ -16,75 +17,91 @@ public final class MovementTracker {
 
     private static final Duration SECOND = Duration.ofSeconds(1);
     private static final double FIDGET_SECONDS = 60;
-    private static final CentreOfPressure NOWHERE = new CentreOfPressure(0, 0);
+    private static final int LEVEL = 0;
+    private static final int X = 1;
+    private static final int Y = 2;
 
     private final StillnessParams params;
-    private MovementState state = MovementState.START;
+    private final double[] sums = new double[3];
+    private int frames;
+    private @Nullable SampleTime start;
+    private @Nullable Mean before;
+    private @Nullable SampleTime lastMoved;
+    private @Nullable SampleTime runBegan;
+    private int run;
+    private double fidget;
 
     public MovementTracker(StillnessParams params) {
         this.params = params;
     }
 
     public void accept(SampleTime at, double level, @Nullable CentreOfPressure centre) {
-        var second = state.second();
-        if (second != null && at.isAtLeast(SECOND, second.start())) {
-            close(second, at);
-            second = null;
+        if (start != null && at.isAtLeast(SECOND, start)) {
+            close(start, at);
         }
-        var open = second == null ? new Second(at, 0, 0, 0, 0) : second;
-        var filled = open.plus(level, centre == null ? NOWHERE : centre);
-        state = new MovementState(
-                filled, state.before(), state.lastMoved(), state.runBegan(), state.run(), state.fidget());
+        start = start == null ? at : start;
+        frames++;
+        sums[LEVEL] += level;
+        sums[X] += centre == null ? 0 : centre.xMm();
+        sums[Y] += centre == null ? 0 : centre.yMm();
     }
 
     /// Forgets what lay there: frames were missing, or something else is on the seat.
     public void restart(SampleTime at) {
-        state = new MovementState(null, null, at, at, 0, 0);
+        restore(new MovementState(null, null, at, at, 0, 0));
     }
 
     /// Since when nothing has moved.
     public SampleTime stillSince(SampleTime now) {
-        var moved = state.lastMoved();
-        return moved == null ? now : moved;
+        return lastMoved == null ? now : lastMoved;
     }
 
     /// Start of the present run of movements if they are those of a living body.
     public @Nullable SampleTime livingSince() {
-        return state.run() >= params.living() ? state.runBegan() : null;
+        return run >= params.living() ? runBegan : null;
     }
 
     public double fidgetMmPerSecond() {
-        return state.fidget();
+        return fidget;
     }
 
     public MovementState state() {
-        return state;
+        var second = start == null ? null : new Second(start, frames, sums[LEVEL], sums[X], sums[Y]);
+        return new MovementState(second, before, lastMoved, runBegan, run, fidget);
     }
 
     public void restore(MovementState saved) {
-        state = saved;
+        var second = saved.second();
+        start = second == null ? null : second.start();
+        frames = second == null ? 0 : second.frames();
+        sums[LEVEL] = second == null ? 0 : second.level();
+        sums[X] = second == null ? 0 : second.xMm();
+        sums[Y] = second == null ? 0 : second.yMm();
+        before = saved.before();
+        lastMoved = saved.lastMoved();
+        runBegan = saved.runBegan();
+        run = saved.run();
+        fidget = saved.fidget();
     }
 
-    private void close(Second second, SampleTime end) {
-        var now = second.mean();
-        var before = state.before();
+    private void close(SampleTime began, SampleTime end) {
+        var now = new Mean(sums[LEVEL] / frames, new CentreOfPressure(sums[X] / frames, sums[Y] / frames));
         double way = before == null ? 0 : now.centre().distance(before.centre());
-        double fidget = state.fidget() + (way - state.fidget()) / FIDGET_SECONDS;
-        boolean moved = before != null && (way > params.distanceMm() || changed(before.level(), now.level()));
-        state = moved ? moved(second.start(), end, now, fidget) : still(end, now, fidget);
+        fidget += (way - fidget) / FIDGET_SECONDS;
+        if (before != null && (way > params.distanceMm() || changed(before.level(), now.level()))) {
+            runBegan = run > 0 ? runBegan : began;
+            run++;
+            lastMoved = end;
+        } else if (end.isAtLeast(params.pause(), stillSince(end))) {
+            run = 0;
+        }
+        before = now;
+        start = null;
+        frames = 0;
+        Arrays.fill(sums, 0);
     }
 
-    private boolean changed(double before, double now) {
-        return Math.abs(now - before) > params.loadShare() * Math.max(before, now);
-    }
-
-    private MovementState moved(SampleTime start, SampleTime end, Mean now, double fidget) {
-        var began = state.run() > 0 ? state.runBegan() : start;
-        return new MovementState(null, now, end, began, state.run() + 1, fidget);
-    }
-
-    private MovementState still(SampleTime end, Mean now, double fidget) {
-        boolean over = end.isAtLeast(params.pause(), stillSince(end));
-        return new MovementState(null, now, state.lastMoved(), state.runBegan(), over ? 0 : state.run(), fidget);
+    private boolean changed(double earlier, double now) {
+        return Math.abs(now - earlier) > params.loadShare() * Math.max(earlier, now);
     }
 }
