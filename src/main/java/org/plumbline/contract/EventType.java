@@ -5,6 +5,8 @@ public enum EventType {
     STANCE_CHANGED,
     BOUT_STARTED,
     BOUT_ENDED,
+    /// A break that goes on is verified one rung further.
+    BREAK_VERIFIED,
     BREAK_ENDED,
     SLUMP_STARTED,
     SLUMP_ENDED,

@@ -11,6 +11,7 @@ import org.plumbline.core.bout.BoutEvent;
 import org.plumbline.core.bout.BoutEvent.BoutEnded;
 import org.plumbline.core.bout.BoutEvent.BoutStarted;
 import org.plumbline.core.bout.BoutEvent.BreakEnded;
+import org.plumbline.core.bout.BoutEvent.RungReached;
 import org.plumbline.core.coach.PromptEvent;
 import org.plumbline.core.coach.PromptEvent.Prompted;
 import org.plumbline.core.coach.PromptEvent.Resolved;
@@ -99,6 +100,8 @@ final class TextLines implements EffectSink {
                         "bout",
                         "sitting bout ended after %s%s"
                                 .formatted(Words.of(bout.length()), bout.cutShort() ? ", when data went missing" : ""));
+            case RungReached rung ->
+                print(anchor, rung.at(), "break", "verified: " + Kebab.of(rung.rung()));
             case BreakEnded rest ->
                 print(
                         anchor,

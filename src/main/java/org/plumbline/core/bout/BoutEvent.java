@@ -18,11 +18,15 @@ public sealed interface BoutEvent {
         }
     }
 
+    /// A break that goes on is verified one rung further.
+    record RungReached(SampleTime at, BreakRung rung) implements BoutEvent {}
+
     /// She sat down again after a break.
     ///
     /// @param walked how much of it she walked
     /// @param unseen how much of it nothing could tell whether she walked
-    record BreakEnded(SampleTime start, SampleTime end, Duration walked, Duration unseen) implements BoutEvent {
+    /// @param rung   how far it was verified
+    record BreakEnded(SampleTime start, SampleTime end, Duration walked, Duration unseen, BreakRung rung) implements BoutEvent {
         public Duration length() {
             return end.since(start);
         }

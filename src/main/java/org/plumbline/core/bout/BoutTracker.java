@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.plumbline.core.bout.BoutEvent.BoutEnded;
 import org.plumbline.core.bout.BoutEvent.BoutStarted;
 import org.plumbline.core.bout.BoutEvent.BreakEnded;
+import org.plumbline.core.bout.BoutEvent.RungReached;
 import org.plumbline.core.bout.BoutState.Blind;
 import org.plumbline.core.bout.BoutState.OnBreak;
 import org.plumbline.core.bout.BoutState.Sitting;
@@ -21,6 +22,7 @@ import org.plumbline.core.stance.StanceEstimate;
 /// | Unobserved | seated  |                  | Sitting    | BoutStarted              |
 /// | Unobserved | up      |                  | OnBreak    |                          |
 /// | OnBreak    | seated  | after a bout     | Sitting    | BreakEnded, BoutStarted  |
+/// | OnBreak    | up      | a rung further   | OnBreak    | RungReached              |
 /// | OnBreak    | seated  | after no bout    | Sitting    | BoutStarted              |
 /// | OnBreak    | unknown | > `longestGap`   | Unobserved |                          |
 /// | Sitting    | up      |                  | Unsettled  |                          |
@@ -34,7 +36,9 @@ import org.plumbline.core.stance.StanceEstimate;
 ///
 /// A bout and a break are as the Sedentary Behavior Research Network defines them
 /// (Tremblay et al. 2017, doi:10.1186/s12966-017-0525-8). What happened in a gap is never guessed.
-public record BoutTracker(BoutParams params) {
+///
+/// @param rule says how far a break is verified, rung by rung
+public record BoutTracker(BoutParams params, BreakRule rule) {
 
     /// The next state, and what became known on the way.
     public record Step(BoutState state, List<BoutEvent> events) {}
@@ -64,7 +68,15 @@ public record BoutTracker(BoutParams params) {
             return here.afterBout() ? bout(back, ended(whole)) : bout(back);
         }
         boolean lost = stance.stance() == Stance.UNKNOWN && exceedsGap(stance.since(), now);
-        return stay(lost ? new Unobserved() : new OnBreak(here.absence().upTo(now, stance.stance()), here.afterBout()));
+        return lost ? stay(new Unobserved()) : climb(here, here.absence().upTo(now, stance.stance()));
+    }
+
+    /// The break goes on; a rung it has reached is told once.
+    private Step climb(OnBreak here, Absence longer) {
+        var next = new OnBreak(longer, here.afterBout());
+        var rung = rule.rung(longer);
+        boolean higher = here.afterBout() && rung.compareTo(rule.rung(here.absence())) > 0;
+        return higher ? stay(next, new RungReached(longer.until(), rung)) : stay(next);
     }
 
     private Step sitting(Sitting here, SampleTime now, StanceEstimate stance) {
@@ -114,9 +126,12 @@ public record BoutTracker(BoutParams params) {
         if (here.absence().length().compareTo(params.minimumBreak()) < 0) {
             return stay(here);
         }
-        return stay(
-                new OnBreak(here.absence(), true),
-                new BoutEnded(here.start(), here.absence().start(), false));
+        var ended = new BoutEnded(here.start(), here.absence().start(), false);
+        var rung = rule.rung(here.absence());
+        var onBreak = new OnBreak(here.absence(), true);
+        return rung == BreakRung.SEAT_EMPTY
+                ? stay(onBreak, ended)
+                : stay(onBreak, ended, new RungReached(here.absence().until(), rung));
     }
 
     private boolean exceedsGap(SampleTime lost, SampleTime found) {
@@ -131,8 +146,9 @@ public record BoutTracker(BoutParams params) {
         return new Step(new Sitting(start), joined(List.of(before), List.of(new BoutStarted(start))));
     }
 
-    private static BreakEnded ended(Absence absence) {
-        return new BreakEnded(absence.start(), absence.until(), absence.walked(), absence.unseen());
+    private BreakEnded ended(Absence absence) {
+        return new BreakEnded(
+                absence.start(), absence.until(), absence.walked(), absence.unseen(), rule.rung(absence));
     }
 
     private static Step stay(BoutState state, BoutEvent... events) {

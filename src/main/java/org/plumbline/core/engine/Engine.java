@@ -9,8 +9,10 @@ import org.plumbline.core.bout.BoutEvent;
 import org.plumbline.core.bout.BoutEvent.BoutEnded;
 import org.plumbline.core.bout.BoutEvent.BoutStarted;
 import org.plumbline.core.bout.BoutEvent.BreakEnded;
+import org.plumbline.core.bout.BoutEvent.RungReached;
 import org.plumbline.core.bout.BoutState;
 import org.plumbline.core.bout.BoutTracker;
+import org.plumbline.core.bout.BreakRung;
 import org.plumbline.core.coach.CoachState;
 import org.plumbline.core.coach.Outcome;
 import org.plumbline.core.coach.PromptEvent;
@@ -55,7 +57,7 @@ public final class Engine {
     public Engine(EngineParams params) {
         this.params = params;
         sensing = new Sensing(params.sensing());
-        bouts = new BoutTracker(params.bouts());
+        bouts = new BoutTracker(params.bouts(), params.walks().breakRule());
         walks = new WalkBreakPolicy(params.walks());
         days = new DayTracker(MinuteTracker.DEFAULT, params.zone());
     }
@@ -172,10 +174,10 @@ public final class Engine {
     private void tell(BoutEvent event) {
         effects.add(new Effect.Bout(event));
         switch (event) {
-            case BoutStarted _ -> {}
+            case BoutStarted _, RungReached _ -> {}
             case BoutEnded ended -> count(today -> today.plusBout(ended.length()));
             case BreakEnded rest -> {
-                if (params.walks().breakRule().counts(rest.length(), rest.walked(), rest.unseen())) {
+                if (rest.rung() == BreakRung.WALKED) {
                     count(DaySummary::plusBreak);
                 }
             }

@@ -18,6 +18,7 @@ import org.plumbline.core.bout.BoutEvent;
 import org.plumbline.core.bout.BoutEvent.BoutEnded;
 import org.plumbline.core.bout.BoutEvent.BoutStarted;
 import org.plumbline.core.bout.BoutEvent.BreakEnded;
+import org.plumbline.core.bout.BoutEvent.RungReached;
 import org.plumbline.core.calibration.CalibrationEvent;
 import org.plumbline.core.coach.PromptEvent;
 import org.plumbline.core.coach.PromptEvent.Prompted;
@@ -117,6 +118,8 @@ public final class EffectMessages {
                             ended.start(),
                             ended.end(),
                             Map.of("length_s", seconds(ended.length()), "cut_short", ended.cutShort()));
+                case RungReached(var at, var rung) ->
+                    moment(EventType.BREAK_VERIFIED, at, "", Map.of("rung", Kebab.of(rung)));
                 case BreakEnded ended ->
                     span(
                             EventType.BREAK_ENDED,
@@ -125,7 +128,8 @@ public final class EffectMessages {
                             Map.of(
                                     "length_s", seconds(ended.length()),
                                     "walked_s", seconds(ended.walked()),
-                                    "unseen_s", seconds(ended.unseen())));
+                                    "unseen_s", seconds(ended.unseen()),
+                                    "rung", Kebab.of(ended.rung())));
             };
         }
 

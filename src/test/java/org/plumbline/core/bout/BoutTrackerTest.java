@@ -13,13 +13,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.core.bout.BoutEvent.BoutEnded;
 import org.plumbline.core.bout.BoutEvent.BoutStarted;
 import org.plumbline.core.bout.BoutEvent.BreakEnded;
+import org.plumbline.core.bout.BoutEvent.RungReached;
 import org.plumbline.core.bout.BoutState.Unobserved;
 import org.plumbline.core.sample.SampleTime;
 import org.plumbline.core.stance.Timeline;
 
 class BoutTrackerTest {
 
-    private final BoutTracker tracker = new BoutTracker(BoutParams.DEFAULT);
+    private final BoutTracker tracker = new BoutTracker(BoutParams.DEFAULT, BreakRule.DEFAULT);
 
     @Test
     void aShuffleDoesNotEndABout() {
@@ -33,7 +34,8 @@ class BoutTrackerTest {
                 .containsExactly(
                         new BoutStarted(second(0)),
                         new BoutEnded(second(0), second(300), false),
-                        new BreakEnded(second(300), second(310), Duration.ZERO, Duration.ZERO),
+                        new RungReached(second(310), BreakRung.UPRIGHT),
+                        new BreakEnded(second(300), second(310), Duration.ZERO, Duration.ZERO, BreakRung.UPRIGHT),
                         new BoutStarted(second(310)));
     }
 
@@ -46,7 +48,22 @@ class BoutTrackerTest {
     @Test
     void aBreakTellsHowMuchOfItWasWalkedAndHowMuchNobodySaw() {
         assertThat(events("S".repeat(60) + "UU" + "W".repeat(70) + ".".repeat(30) + "S"))
-                .contains(new BreakEnded(second(60), second(162), Duration.ofSeconds(70), Duration.ofSeconds(30)));
+                .contains(new BreakEnded(second(60), second(162), Duration.ofSeconds(70), Duration.ofSeconds(30), BreakRung.UPRIGHT));
+    }
+
+    @Test
+    void theRungsOfABreakAreToldOneByOne() {
+        assertThat(events("S".repeat(60) + ".".repeat(30) + "W".repeat(95) + "S"))
+                .filteredOn(RungReached.class::isInstance)
+                .containsExactly(
+                        new RungReached(second(91), BreakRung.UPRIGHT), new RungReached(second(180), BreakRung.WALKED));
+    }
+
+    @Test
+    void aBreakOfWhichNothingWasSeenStaysOnTheFirstRungUntilItIsLongEnough() {
+        assertThat(events("S".repeat(60) + ".".repeat(60) + "S"))
+                .contains(new BreakEnded(
+                        second(60), second(120), Duration.ZERO, Duration.ofSeconds(60), BreakRung.SEAT_EMPTY));
     }
 
     @Test
@@ -70,7 +87,8 @@ class BoutTrackerTest {
                 .containsExactly(
                         new BoutStarted(second(0)),
                         new BoutEnded(second(0), second(100), true),
-                        new BreakEnded(second(120), second(150), Duration.ofSeconds(30), Duration.ZERO),
+                        new RungReached(second(121), BreakRung.UPRIGHT),
+                        new BreakEnded(second(120), second(150), Duration.ofSeconds(30), Duration.ZERO, BreakRung.UPRIGHT),
                         new BoutStarted(second(150)));
     }
 
@@ -104,6 +122,7 @@ class BoutTrackerTest {
                     previousEnd = ended.end();
                     open = false;
                 }
+                case RungReached reached -> assertThat(open).isFalse();
                 case BreakEnded rest -> {
                     assertThat(rest.start()).isGreaterThanOrEqualTo(previousEnd);
                     assertThat(rest.walked().plus(rest.unseen())).isLessThanOrEqualTo(rest.length());

@@ -12,6 +12,7 @@ import java.util.List;
 import org.plumbline.core.bout.BoutParams;
 import org.plumbline.core.bout.BoutState;
 import org.plumbline.core.bout.BoutTracker;
+import org.plumbline.core.bout.BreakRule;
 import org.plumbline.core.coach.PromptEvent.Prompted;
 import org.plumbline.core.coach.PromptEvent.Resolved;
 import org.plumbline.core.sample.SampleTime;
@@ -25,7 +26,7 @@ final class CoachedDay {
     private static final ZoneId ZONE = ZoneOffset.UTC;
 
     private final WalkBreakPolicy policy = new WalkBreakPolicy(WalkBreakParams.DEFAULT);
-    private final BoutTracker tracker = new BoutTracker(BoutParams.DEFAULT);
+    private final BoutTracker tracker = new BoutTracker(BoutParams.DEFAULT, BreakRule.DEFAULT);
     private final Instant start;
     private final StringBuilder drawing = new StringBuilder();
     private final List<PromptEvent> events = new ArrayList<>();

@@ -17,6 +17,7 @@ import org.plumbline.contract.Message;
 import org.plumbline.contract.StateMessage;
 import org.plumbline.core.bout.BoutEvent.BoutEnded;
 import org.plumbline.core.bout.BoutEvent.BreakEnded;
+import org.plumbline.core.bout.BreakRung;
 import org.plumbline.core.coach.Outcome;
 import org.plumbline.core.coach.Outlook;
 import org.plumbline.core.coach.PromptEvent.Prompted;
@@ -70,9 +71,9 @@ class EffectMessagesTest {
 
     @Test
     void aBreakTellsWhatWasWalkedAndWhatNobodySaw() {
-        var ended = new BreakEnded(second(0), second(200), Duration.ofMillis(131_500), Duration.ofSeconds(10));
+        var ended = new BreakEnded(second(0), second(200), Duration.ofMillis(131_500), Duration.ofSeconds(10), BreakRung.WALKED);
         assertThat(event(new Effect.Bout(ended)).data())
-                .isEqualTo(Map.of("length_s", 200.0, "walked_s", 131.5, "unseen_s", 10.0));
+                .isEqualTo(Map.of("length_s", 200.0, "walked_s", 131.5, "unseen_s", 10.0, "rung", "walked"));
     }
 
     @Test
