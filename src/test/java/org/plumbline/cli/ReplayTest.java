@@ -45,6 +45,7 @@ class ReplayTest {
                         "2026-01-05 09:00:00  bout     sitting bout began",
                         "2026-01-05 09:01:30  stance   walking: observed by another sensor",
                         "2026-01-05 09:01:30  bout     sitting bout ended after 1 min 30 s",
+                        "2026-01-05 09:01:40  break    verified: upright",
                         "2026-01-05 09:02:00  stance   unknown: observed by another sensor",
                         folder.resolve("day.csv") + ": 2.0 min",
                         "  seated        1.5 min  bouts ended: 1, the longest: 1 min 30 s",

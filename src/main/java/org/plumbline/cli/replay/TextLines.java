@@ -100,8 +100,7 @@ final class TextLines implements EffectSink {
                         "bout",
                         "sitting bout ended after %s%s"
                                 .formatted(Words.of(bout.length()), bout.cutShort() ? ", when data went missing" : ""));
-            case RungReached rung ->
-                print(anchor, rung.at(), "break", "verified: " + Kebab.of(rung.rung()));
+            case RungReached rung -> print(anchor, rung.at(), "break", "verified: " + Kebab.of(rung.rung()));
             case BreakEnded rest ->
                 print(
                         anchor,

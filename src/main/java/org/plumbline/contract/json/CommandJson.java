@@ -70,7 +70,13 @@ public final class CommandJson {
             case Wish.SetDayKind(var kind) -> json.word(KIND, kind);
             case Wish.StartExercise(var exercise) -> json.text(EXERCISE, exercise);
             case Wish.TestCue(var cue) -> json.text(CUE, cue);
-            case Wish.Snooze _, Wish.Decline _, Wish.Done _, Wish.Resume _, Wish.Calibrate _, Wish.Tare _, Wish.StopExercise _ -> {}
+            case Wish.Snooze _,
+                    Wish.Decline _,
+                    Wish.Done _,
+                    Wish.Resume _,
+                    Wish.Calibrate _,
+                    Wish.Tare _,
+                    Wish.StopExercise _ -> {}
             case Wish.SetPersonal _, Wish.AnswerCheck _, Wish.Mark _ ->
                 throw new IllegalArgumentException(
                         "no message carries " + wish.getClass().getSimpleName());

@@ -26,7 +26,8 @@ public sealed interface BoutEvent {
     /// @param walked how much of it she walked
     /// @param unseen how much of it nothing could tell whether she walked
     /// @param rung   how far it was verified
-    record BreakEnded(SampleTime start, SampleTime end, Duration walked, Duration unseen, BreakRung rung) implements BoutEvent {
+    record BreakEnded(SampleTime start, SampleTime end, Duration walked, Duration unseen, BreakRung rung)
+            implements BoutEvent {
         public Duration length() {
             return end.since(start);
         }

@@ -147,8 +147,7 @@ public record BoutTracker(BoutParams params, BreakRule rule) {
     }
 
     private BreakEnded ended(Absence absence) {
-        return new BreakEnded(
-                absence.start(), absence.until(), absence.walked(), absence.unseen(), rule.rung(absence));
+        return new BreakEnded(absence.start(), absence.until(), absence.walked(), absence.unseen(), rule.rung(absence));
     }
 
     private static Step stay(BoutState state, BoutEvent... events) {

@@ -8,7 +8,8 @@ import java.time.Duration;
 /// right after a break is worse than one too few.
 ///
 /// @param offSeat how long the seat must be empty. Default 2 min, range 1-10 min (coaching plan: 2-5 min)
-/// @param walking how much of it must be walked. Default 1 min, at most `offSeat`: eight people's two minutes of walking
+/// @param walking how much of it must be walked. Default 1 min, at most `offSeat`: eight people's two minutes of
+/// walking
 ///                were felt as 114 to 118 s, and the way to the kitchen and back has a stop in it
 public record BreakRule(Duration offSeat, Duration walking) {
 

@@ -71,7 +71,8 @@ class EffectMessagesTest {
 
     @Test
     void aBreakTellsWhatWasWalkedAndWhatNobodySaw() {
-        var ended = new BreakEnded(second(0), second(200), Duration.ofMillis(131_500), Duration.ofSeconds(10), BreakRung.WALKED);
+        var ended = new BreakEnded(
+                second(0), second(200), Duration.ofMillis(131_500), Duration.ofSeconds(10), BreakRung.WALKED);
         assertThat(event(new Effect.Bout(ended)).data())
                 .isEqualTo(Map.of("length_s", 200.0, "walked_s", 131.5, "unseen_s", 10.0, "rung", "walked"));
     }
