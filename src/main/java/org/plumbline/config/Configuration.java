@@ -50,7 +50,7 @@ public record Configuration(
     /// @param layout null for none
     public EngineParams engine(@Nullable MatLayout layout) {
         return new EngineParams(
-                device.zoneId(), SensingParams.of(device.placement(), layout), BoutParams.DEFAULT, coach.walks());
+                device.zoneId(), SensingParams.of(device.placement(), layout), BoutParams.DEFAULT, coach.params());
     }
 
     /// The same for another device, or for this one elsewhere.

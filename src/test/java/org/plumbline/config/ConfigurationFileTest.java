@@ -17,7 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.config.section.ImuSection;
 import org.plumbline.core.bout.BreakRule;
-import org.plumbline.core.coach.WalkBreakParams;
+import org.plumbline.core.coach.params.CoachParams;
+import org.plumbline.core.coach.params.GateParams;
 import org.plumbline.core.engine.EngineParams;
 import org.plumbline.core.engine.sensing.SensingParams;
 import org.plumbline.core.sample.Placement;
@@ -91,7 +92,7 @@ class ConfigurationFileTest {
     @Test
     void theDefaultsOfTheFileAreThoseOfTheCode() {
         var engine = ConfigurationFile.packaged().engine();
-        assertThat(engine.walks()).isEqualTo(WalkBreakParams.DEFAULT);
+        assertThat(engine.coach()).isEqualTo(CoachParams.DEFAULT);
         assertThat(engine)
                 .isEqualTo(EngineParams.of(
                         ZoneId.systemDefault(), SensingParams.of(Placement.UPPER_TRUNK, MatLayout.grid(3, 4, 90))));
@@ -99,7 +100,7 @@ class ConfigurationFileTest {
 
     @Test
     void everySettingOfTheCoachReachesItsPolicy() throws ConfigurationException {
-        var walks = ConfigurationFile.parse("mine.toml", """
+        var coach = ConfigurationFile.parse("mine.toml", """
                 [coach]
                 interval_minutes = 45
                 off_seat_minutes = 3
@@ -107,21 +108,11 @@ class ConfigurationFileTest {
                 snooze_minutes = 5
                 quiet_from = "20:00"
                 quiet_to = "08:00"
-                """).coach().walks();
-        var usual = WalkBreakParams.DEFAULT;
-        assertThat(walks)
-                .isEqualTo(new WalkBreakParams(
-                        Duration.ofMinutes(45),
-                        new BreakRule(Duration.ofMinutes(3), Duration.ofSeconds(90)),
-                        usual.repeatAfter(),
-                        usual.attempts(),
-                        Duration.ofMinutes(5),
-                        usual.snoozes(),
-                        usual.settleIn(),
-                        usual.forgetAfter(),
-                        usual.cuesPerHour(),
-                        LocalTime.of(20, 0),
-                        LocalTime.of(8, 0)));
+                """).coach().params();
+        assertThat(coach.intervals().usual()).isEqualTo(Duration.ofMinutes(45));
+        assertThat(coach.walks().breakRule()).isEqualTo(new BreakRule(Duration.ofMinutes(3), Duration.ofSeconds(90)));
+        assertThat(coach.walks().snooze()).isEqualTo(Duration.ofMinutes(5));
+        assertThat(coach.gate()).isEqualTo(GateParams.DEFAULT.withQuietHours(LocalTime.of(20, 0), LocalTime.of(8, 0)));
     }
 
     @Test

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import org.plumbline.core.bout.BreakRule;
 import org.plumbline.core.check.Allowed;
-import org.plumbline.core.coach.WalkBreakParams;
+import org.plumbline.core.coach.params.CoachParams;
 
 /// When to prompt.
 ///
@@ -29,20 +29,15 @@ public record CoachSection(
         Allowed.range("snoozeMinutes", snoozeMinutes, 1, 60);
     }
 
-    /// The walk-break policy; what cannot be set has its default.
-    public WalkBreakParams walks() {
-        var usual = WalkBreakParams.DEFAULT;
-        return new WalkBreakParams(
-                Duration.ofMinutes(intervalMinutes),
-                new BreakRule(Duration.ofMinutes(offSeatMinutes), Duration.ofSeconds(walkingSeconds)),
-                usual.repeatAfter(),
-                usual.attempts(),
-                Duration.ofMinutes(snoozeMinutes),
-                usual.snoozes(),
-                usual.settleIn(),
-                usual.forgetAfter(),
-                usual.cuesPerHour(),
-                quietFrom,
-                quietTo);
+    /// The coach; what cannot be set has its default.
+    public CoachParams params() {
+        var usual = CoachParams.DEFAULT;
+        var breakRule = new BreakRule(Duration.ofMinutes(offSeatMinutes), Duration.ofSeconds(walkingSeconds));
+        return new CoachParams(
+                usual.intervals().withUsual(Duration.ofMinutes(intervalMinutes)),
+                usual.walks().with(breakRule, Duration.ofMinutes(snoozeMinutes)),
+                usual.nudges(),
+                usual.gate().withQuietHours(quietFrom, quietTo),
+                usual.tilts());
     }
 }

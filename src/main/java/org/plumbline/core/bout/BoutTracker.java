@@ -85,7 +85,7 @@ public record BoutTracker(BoutParams params, BreakRule rule) {
         }
         var left = latest(stance.since(), here.start());
         if (stance.stance() == Stance.UNKNOWN) {
-            return stay(new Blind(here.start(), left));
+            return blind(new Blind(here.start(), left), now, stance);
         }
         return settle(
                 new Unsettled(here.start(), Absence.from(left, stance.stance()).upTo(now, stance.stance())));
@@ -93,7 +93,7 @@ public record BoutTracker(BoutParams params, BreakRule rule) {
 
     private Step unsettled(Unsettled here, SampleTime now, StanceEstimate stance) {
         if (stance.stance() == Stance.UNKNOWN) {
-            return stay(new Blind(here.start(), here.absence().start()));
+            return blind(new Blind(here.start(), here.absence().start()), now, stance);
         }
         if (!stance.stance().isSeated()) {
             return settle(new Unsettled(here.start(), here.absence().upTo(now, stance.stance())));

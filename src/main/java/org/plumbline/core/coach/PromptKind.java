@@ -12,5 +12,15 @@ public enum PromptKind {
     /// Load on one side for long.
     UNEVEN_LOAD,
     /// Weight in one place on the seat for long.
-    POSTURAL_SHIFT
+    POSTURAL_SHIFT;
+
+    /// Whether it is about how she sits.
+    public boolean isPosture() {
+        return this == SLUMP || this == UNEVEN_LOAD || this == POSTURAL_SHIFT;
+    }
+
+    /// Whether it is one light now and then, rather than a break.
+    public boolean isNudge() {
+        return isPosture() || this == LONG_STANDING;
+    }
 }

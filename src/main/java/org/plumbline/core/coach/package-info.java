@@ -1,4 +1,4 @@
-/// When to prompt, how strongly, and what came of it.
+/// The coach's vocabulary: what it sees, what it tells, what it shows of itself.
 @NullMarked
 package org.plumbline.core.coach;
 

@@ -1,5 +1,6 @@
 package org.plumbline.core.engine;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +14,11 @@ import org.plumbline.core.bout.BoutEvent.RungReached;
 import org.plumbline.core.bout.BoutState;
 import org.plumbline.core.bout.BoutTracker;
 import org.plumbline.core.bout.BreakRung;
-import org.plumbline.core.coach.CoachState;
 import org.plumbline.core.coach.Outcome;
 import org.plumbline.core.coach.PromptEvent;
 import org.plumbline.core.coach.PromptEvent.Prompted;
 import org.plumbline.core.coach.PromptEvent.Resolved;
 import org.plumbline.core.coach.Situation;
-import org.plumbline.core.coach.WalkBreakPolicy;
 import org.plumbline.core.engine.sensing.Sensing;
 import org.plumbline.core.posture.Posture;
 import org.plumbline.core.sample.SampleTime;
@@ -40,15 +39,17 @@ import org.plumbline.core.summary.MinuteTracker.Activity;
 /// The same inputs give the same effects, live and replayed. Not thread-safe: one thread owns it.
 public final class Engine {
 
+    /// Ticks come once a second; after so long without any input the service is held not to have run.
+    private static final Duration LONGEST_SILENCE = MinuteTracker.DEFAULT.longestTick();
+
     private final EngineParams params;
     private final Sensing sensing;
     private final BoutTracker bouts;
-    private final WalkBreakPolicy walks;
+    private final Coaching coaching;
     private final DayTracker days;
     private StanceEstimate stance =
             new StanceEstimate(Stance.UNKNOWN, new SampleTime(0), Basis.NONE, "nothing heard yet");
     private BoutState bout = new BoutState.Unobserved();
-    private CoachState coach = CoachState.START;
     private DayState day = DayState.START;
     private @Nullable WallAnchor anchor;
     private @Nullable LiveState told;
@@ -57,13 +58,14 @@ public final class Engine {
     public Engine(EngineParams params) {
         this.params = params;
         sensing = new Sensing(params.sensing());
-        bouts = new BoutTracker(params.bouts(), params.walks().breakRule());
-        walks = new WalkBreakPolicy(params.walks());
+        bouts = new BoutTracker(params.bouts(), params.coach().walks().breakRule());
+        coaching = new Coaching(params.coach());
         days = new DayTracker(MinuteTracker.DEFAULT, params.zone());
     }
 
     /// What follows from one more input; inputs come in the order of their time.
     public List<Effect> accept(Input input) {
+        passOver(input.at());
         switch (input) {
             case Input.Imu(var sample) -> {
                 if (sensing.accept(sample, effects)) {
@@ -92,25 +94,34 @@ public final class Engine {
         return takeEffects();
     }
 
+    /// Time in which nothing ran and nobody spoke is unknown: a restart is no sitting and no break.
+    private void passOver(SampleTime now) {
+        var last = last();
+        if (last != null && now.isMoreThan(LONGEST_SILENCE, last)) {
+            sensing.forgetObserved();
+            if (stance.stance() != Stance.UNKNOWN) {
+                var gap = new StanceEstimate(Stance.UNKNOWN, last, Basis.NONE, "the service did not run");
+                effects.add(new Effect.StanceChanged(stance, gap));
+                stance = gap;
+            }
+            follow(now);
+            stance = new StanceEstimate(Stance.UNKNOWN, now, Basis.NONE, stance.reason());
+        }
+    }
+
+    private @Nullable SampleTime last() {
+        var heard = sensing.heard();
+        if (anchor == null || heard == null) {
+            return heard;
+        }
+        return anchor.at().isBefore(heard) ? heard : anchor.at();
+    }
+
     private void fulfil(SampleTime at, Wish wish) {
         switch (wish) {
             case Wish.Calibrate _ -> sensing.calibrate(at);
             case Wish.Tare _ -> sensing.tare(at, effects);
-            case Wish.Snooze _ -> apply(walks.snooze(coach, at));
-            case Wish.Pause(var length) -> apply(walks.pause(coach, at.plus(length)));
-            case Wish.Resume _ -> apply(walks.resume(coach));
-            case Wish.Mark _ -> effects.add(new Effect.Marked(at));
-            case Wish.Done _,
-                    Wish.Decline _,
-                    Wish.Busy _,
-                    Wish.SetDayKind _,
-                    Wish.SetInterval _,
-                    Wish.SetBuzzer _,
-                    Wish.SetPersonal _,
-                    Wish.AnswerCheck _,
-                    Wish.StartExercise _,
-                    Wish.StopExercise _,
-                    Wish.TestCue _ -> {}
+            default -> situation(at).ifPresent(here -> coaching.fulfil(wish, here).forEach(this::tell));
         }
     }
 
@@ -162,13 +173,7 @@ public final class Engine {
         var step = bouts.step(bout, now, stance);
         bout = step.state();
         step.events().forEach(this::tell);
-        situation(now).ifPresent(situation -> apply(walks.step(coach, situation)));
-    }
-
-    private void apply(WalkBreakPolicy.Step step) {
-        coach = step.state();
-        step.events().forEach(this::tell);
-        step.cue().ifPresent(cue -> effects.add(new Effect.Play(cue)));
+        situation(now).ifPresent(here -> coaching.step(here).forEach(this::tell));
     }
 
     private void tell(BoutEvent event) {
@@ -184,11 +189,20 @@ public final class Engine {
         }
     }
 
+    private void tell(Effect effect) {
+        effects.add(effect);
+        if (effect instanceof Effect.Prompt(PromptEvent event)) {
+            tell(event);
+        }
+    }
+
     private void tell(PromptEvent event) {
-        effects.add(new Effect.Prompt(event));
         switch (event) {
-            case Prompted prompted when prompted.attempt() == 1 -> count(DaySummary::plusPrompt);
-            case Resolved resolved when resolved.outcome() == Outcome.TAKEN -> count(DaySummary::plusPromptTaken);
+            case Prompted prompted
+            when prompted.attempt() == 1 && !prompted.kind().isNudge() -> count(DaySummary::plusPrompt);
+            case Resolved resolved
+            when resolved.outcome() == Outcome.TAKEN && !resolved.kind().isNudge() ->
+                count(DaySummary::plusPromptTaken);
             case Prompted _, Resolved _ -> {}
         }
     }
@@ -207,7 +221,7 @@ public final class Engine {
     }
 
     private LiveState live(WallAnchor moment) {
-        var outlook = walks.outlook(coach, new Situation(moment, params.zone(), stance, bout));
+        var outlook = coaching.outlook(situation(moment));
         var start = boutStart();
         var today = days.soFar(day, moment);
         return new LiveState(
@@ -229,9 +243,11 @@ public final class Engine {
     }
 
     private Optional<Situation> situation(SampleTime now) {
-        return anchor == null
-                ? Optional.empty()
-                : Optional.of(new Situation(anchorAt(anchor, now), params.zone(), stance, bout));
+        return anchor == null ? Optional.empty() : Optional.of(situation(anchorAt(anchor, now)));
+    }
+
+    private Situation situation(WallAnchor moment) {
+        return new Situation(moment, params.zone(), stance, bout, sensing.body(moment.at()), false);
     }
 
     private static WallAnchor anchorAt(WallAnchor anchor, SampleTime now) {
@@ -244,14 +260,14 @@ public final class Engine {
     }
 
     public EngineState state() {
-        return new EngineState(sensing.state(), stance, bout, coach, day, anchor, told);
+        return new EngineState(sensing.state(), stance, bout, coaching.state(), day, anchor, told);
     }
 
     public void restore(EngineState state) {
         sensing.restore(state.sensing());
         stance = state.stance();
         bout = state.bout();
-        coach = state.coach();
+        coaching.restore(state.coach());
         day = state.day();
         anchor = state.anchor();
         told = state.told();

@@ -2,7 +2,7 @@ package org.plumbline.core.engine;
 
 import java.time.ZoneId;
 import org.plumbline.core.bout.BoutParams;
-import org.plumbline.core.coach.WalkBreakParams;
+import org.plumbline.core.coach.params.CoachParams;
 import org.plumbline.core.engine.sensing.SensingParams;
 
 /// Everything about the engine that can be set.
@@ -10,11 +10,11 @@ import org.plumbline.core.engine.sensing.SensingParams;
 /// @param zone    her time zone: decides dates and quiet hours
 /// @param sensing clip and mat
 /// @param bouts   sitting bouts and breaks
-/// @param walks   walk-break prompts
-public record EngineParams(ZoneId zone, SensingParams sensing, BoutParams bouts, WalkBreakParams walks) {
+/// @param coach   prompts
+public record EngineParams(ZoneId zone, SensingParams sensing, BoutParams bouts, CoachParams coach) {
 
     /// The product's defaults for a sensing set-up.
     public static EngineParams of(ZoneId zone, SensingParams sensing) {
-        return new EngineParams(zone, sensing, BoutParams.DEFAULT, WalkBreakParams.DEFAULT);
+        return new EngineParams(zone, sensing, BoutParams.DEFAULT, CoachParams.DEFAULT);
     }
 }

@@ -2,7 +2,7 @@ package org.plumbline.core.engine;
 
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.bout.BoutState;
-import org.plumbline.core.coach.CoachState;
+import org.plumbline.core.coach.state.CoachState;
 import org.plumbline.core.engine.sensing.SensingState;
 import org.plumbline.core.sample.WallAnchor;
 import org.plumbline.core.stance.StanceEstimate;

@@ -87,7 +87,8 @@ final class SeatedMorning {
             throw new AssertionError("no prompt was due after %s of %s".formatted(LONGEST, desk.truth()));
         }
         return engine.live()
-                .filter(live -> live.coach().next() != null
+                .filter(live -> live.coach().note().equals("a walk is due")
+                        && live.coach().next() != null
                         && live.coach().next().since(now).compareTo(Duration.ofSeconds(5)) < 0)
                 .isPresent();
     }

@@ -162,6 +162,17 @@ public final class Sensing {
         }
     }
 
+    /// When any source spoke last; null before the first.
+    public @Nullable SampleTime heard() {
+        return heard;
+    }
+
+    /// What another source told before a time in which nothing ran holds no longer.
+    public void forgetObserved() {
+        observed = null;
+        observedBody = null;
+    }
+
     public Evidence evidence(SampleTime now) {
         return new Evidence(now, heard == null ? now : heard, seat(now), clip.conclusion(now), observed);
     }

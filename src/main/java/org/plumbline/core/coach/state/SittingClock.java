@@ -1,4 +1,4 @@
-package org.plumbline.core.coach;
+package org.plumbline.core.coach.state;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -9,41 +9,46 @@ import org.plumbline.core.stance.Stance;
 ///
 /// @param sat     sitting time so far
 /// @param since   when that sitting began; null before any
-/// @param seated  when she sat down last; null while she is not seated
+/// @param satDown when she sat down last; null while she is off the seat
+/// @param seated  whether she sat at `until`
 /// @param unknown how long data have been missing by now
 /// @param until   how far the time has been accounted for; null before the first step
 public record SittingClock(
         Duration sat,
         @Nullable SampleTime since,
-        @Nullable SampleTime seated,
+        @Nullable SampleTime satDown,
+        boolean seated,
         Duration unknown,
         @Nullable SampleTime until) {
 
-    public static final SittingClock ZERO = new SittingClock(Duration.ZERO, null, null, Duration.ZERO, null);
+    public static final SittingClock ZERO = new SittingClock(Duration.ZERO, null, null, false, Duration.ZERO, null);
 
     /// The clock at `now`, when `stance` has been so since `stanceSince`.
-    SittingClock upTo(SampleTime now, Stance stance, SampleTime stanceSince) {
+    public SittingClock upTo(SampleTime now, Stance stance, SampleTime stanceSince) {
         if (stance.isSeated()) {
-            var from = seated == null || until == null ? notBefore(stanceSince) : until;
+            var from = seated && until != null ? until : notBefore(stanceSince);
             return new SittingClock(
                     sat.plus(now.since(from)),
                     since == null ? from : since,
-                    seated == null ? from : seated,
+                    satDown == null ? from : satDown,
+                    true,
                     Duration.ZERO,
                     now);
         }
-        boolean blind = stance == Stance.UNKNOWN;
-        return new SittingClock(sat, since, null, blind ? now.since(stanceSince) : Duration.ZERO, now);
+        return stance == Stance.UNKNOWN
+                ? new SittingClock(sat, since, satDown, false, now.since(stanceSince), now)
+                : new SittingClock(sat, since, null, false, Duration.ZERO, now);
     }
 
     /// The clock after part of a walk break: `credit` 0 leaves it, 1 sets it back to nothing.
-    SittingClock credited(double credit) {
-        return new SittingClock(sat.minusNanos(Math.round(sat.toNanos() * credit)), since, seated, unknown, until);
+    public SittingClock credited(double credit) {
+        return new SittingClock(
+                sat.minusNanos(Math.round(sat.toNanos() * credit)), since, satDown, seated, unknown, until);
     }
 
     /// The clock after a walk break: nothing sat yet.
-    SittingClock restarted() {
-        return new SittingClock(Duration.ZERO, null, null, Duration.ZERO, until);
+    public SittingClock restarted() {
+        return new SittingClock(Duration.ZERO, null, satDown, seated, Duration.ZERO, until);
     }
 
     private SampleTime notBefore(SampleTime moment) {

@@ -1,0 +1,54 @@
+package org.plumbline.core.coach.params;
+
+import java.time.Duration;
+import org.plumbline.core.check.Allowed;
+import java.time.LocalTime;
+
+/// When cues may be given, and how many; sources are the lines of the coaching plan.
+///
+/// @param cuesPerHour   cues in any 60 min at most, of every kind. Default 4
+/// @param keptForBreaks of them, those that nudges leave for walk breaks. Default 2: a choice of this project
+/// @param peace         no prompt for so long after a walk break that counted. Default 20 min
+/// @param movementWait  how long a due prompt waits for a movement of hers. Default 2 min
+/// @param busyAtMost    a time with light only ends by itself after this. Default 2 h: whoever switched it on and
+///                      forgot is not left without sound for good
+/// @param quietFrom     start of the quiet hours, her time. Default 21:00
+/// @param quietTo       end of the quiet hours; equal to `quietFrom` for none. Default 07:00
+public record GateParams(
+        int cuesPerHour,
+        int keptForBreaks,
+        Duration peace,
+        Duration movementWait,
+        Duration busyAtMost,
+        LocalTime quietFrom,
+        LocalTime quietTo) {
+
+    public static final GateParams DEFAULT = new GateParams(
+            4,
+            2,
+            Duration.ofMinutes(20),
+            Duration.ofMinutes(2),
+            Duration.ofHours(2),
+            LocalTime.of(21, 0),
+            LocalTime.of(7, 0));
+
+    public GateParams {
+        Allowed.range("cuesPerHour", cuesPerHour, 0, 4);
+        Allowed.range("keptForBreaks", keptForBreaks, 0, cuesPerHour);
+        Allowed.range("peace", peace, Duration.ofMinutes(20), Duration.ofHours(2));
+        Allowed.range("movementWait", movementWait, Duration.ZERO, Duration.ofMinutes(2));
+        Allowed.range("busyAtMost", busyAtMost, Duration.ofMinutes(10), Duration.ofHours(12));
+    }
+
+    /// The same with other quiet hours.
+    public GateParams withQuietHours(LocalTime from, LocalTime to) {
+        return new GateParams(cuesPerHour, keptForBreaks, peace, movementWait, busyAtMost, from, to);
+    }
+
+    /// Whether a time of day is within the quiet hours.
+    public boolean isQuiet(LocalTime time) {
+        return quietFrom.isAfter(quietTo)
+                ? !time.isBefore(quietFrom) || time.isBefore(quietTo)
+                : !time.isBefore(quietFrom) && time.isBefore(quietTo);
+    }
+}

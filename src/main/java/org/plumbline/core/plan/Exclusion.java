@@ -1,0 +1,20 @@
+package org.plumbline.core.plan;
+
+import java.util.List;
+
+/// Stages and flags for which the plan does not offer an exercise.
+public record Exclusion(List<Stage> stages, List<Flag> flags) {
+
+    public static final Exclusion NONE = new Exclusion(List.of(), List.of());
+
+    public Exclusion {
+        stages = List.copyOf(stages);
+        flags = List.copyOf(flags);
+    }
+
+    /// Whether it leaves her out; as long as she has set no stage, any excluded stage does.
+    public boolean excludes(Personal personal) {
+        boolean byStage = personal.stage() == null ? !stages.isEmpty() : stages.contains(personal.stage());
+        return byStage || personal.flags().stream().anyMatch(flags::contains);
+    }
+}
