@@ -121,7 +121,8 @@ public final class Engine {
         switch (wish) {
             case Wish.Calibrate _ -> sensing.calibrate(at);
             case Wish.Tare _ -> sensing.tare(at, effects);
-            default -> situation(at).ifPresent(here -> coaching.fulfil(wish, here).forEach(this::tell));
+            default ->
+                situation(at).ifPresent(here -> coaching.fulfil(wish, here).forEach(this::tell));
         }
     }
 

@@ -1,8 +1,8 @@
 package org.plumbline.core.coach.params;
 
 import java.time.Duration;
-import org.plumbline.core.check.Allowed;
 import java.time.LocalTime;
+import org.plumbline.core.check.Allowed;
 
 /// When cues may be given, and how many; sources are the lines of the coaching plan.
 ///

@@ -1,8 +1,8 @@
 package org.plumbline.core.coach.params;
 
 import java.time.Duration;
-import org.plumbline.core.check.Allowed;
 import org.plumbline.core.bout.BreakRule;
+import org.plumbline.core.check.Allowed;
 
 /// How walk breaks are prompted and counted; sources are the lines of the coaching plan.
 ///
