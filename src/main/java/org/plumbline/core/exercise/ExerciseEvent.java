@@ -11,6 +11,9 @@ public sealed interface ExerciseEvent {
 
     String exercise();
 
+    /// The check before a routine waits for her answer.
+    record Asked(SampleTime at, String exercise) implements ExerciseEvent {}
+
     record Started(SampleTime at, String exercise) implements ExerciseEvent {}
 
     /// It is over.

@@ -3,8 +3,6 @@ package org.plumbline.core.plan;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.plan.exercise.Demand;
@@ -30,13 +28,13 @@ public record DayRules(
         boolean soft,
         boolean mat,
         boolean onTheBack,
-        Set<Demand> excluded,
+        List<Demand> excluded,
         int repetitionsMost,
         int repetitionsPercent,
         List<String> hints) {
 
     public DayRules {
-        excluded = Set.copyOf(excluded);
+        excluded = List.copyOf(excluded);
         hints = List.copyOf(hints);
     }
 
@@ -76,11 +74,12 @@ public record DayRules(
         return one.compareTo(other) <= 0 ? one : other;
     }
 
-    private static Set<Demand> excluded(Plan plan, Personal personal) {
+    private static List<Demand> excluded(Plan plan, Personal personal) {
         return plan.flags().entrySet().stream()
                 .filter(flag -> personal.flags().contains(flag.getKey()))
                 .flatMap(flag -> flag.getValue().excludes().stream())
-                .collect(Collectors.toSet());
+                .distinct()
+                .toList();
     }
 
     private static int leastOfAll(Plan plan) {

@@ -3,7 +3,6 @@ package org.plumbline.core.plan.exercise;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.plumbline.core.check.Allowed;
 
 /// One exercise. A stretch, or a walk, is a single repetition that is held.
@@ -24,7 +23,7 @@ import org.plumbline.core.check.Allowed;
 public record Exercise(
         String title,
         List<Position> positions,
-        Set<Demand> demands,
+        List<Demand> demands,
         int repetitionsLeast,
         int repetitionsMost,
         Duration out,
@@ -42,7 +41,7 @@ public record Exercise(
 
     public Exercise {
         positions = List.copyOf(positions);
-        demands = Set.copyOf(demands);
+        demands = List.copyOf(demands);
         steps = List.copyOf(steps);
         Allowed.text("title", title);
         Allowed.check(!positions.isEmpty(), "positions", positions, "at least one position");
@@ -68,7 +67,7 @@ public record Exercise(
     }
 
     /// The first of its positions that may be taken; empty if there is none, or if it asks what is excluded.
-    public Optional<Position> position(boolean onTheBack, Set<Demand> excluded) {
+    public Optional<Position> position(boolean onTheBack, List<Demand> excluded) {
         return demands.stream().anyMatch(excluded::contains)
                 ? Optional.empty()
                 : positions.stream()

@@ -1,6 +1,6 @@
 package org.plumbline.core.plan.line;
 
-import java.util.Set;
+import java.util.List;
 import org.plumbline.core.check.Allowed;
 import org.plumbline.core.plan.exercise.Demand;
 
@@ -9,10 +9,10 @@ import org.plumbline.core.plan.exercise.Demand;
 /// @param title    what she tells by it
 /// @param excludes exercises that ask any of this are not offered
 /// @param source   where that comes from
-public record FlagLine(String title, Set<Demand> excludes, String source) {
+public record FlagLine(String title, List<Demand> excludes, String source) {
 
     public FlagLine {
-        excludes = Set.copyOf(excludes);
+        excludes = List.copyOf(excludes);
         Allowed.text("title", title);
         Allowed.text("source", source);
     }

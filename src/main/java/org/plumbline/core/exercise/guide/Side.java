@@ -1,0 +1,8 @@
+package org.plumbline.core.exercise.guide;
+
+/// Which side works.
+public enum Side {
+    BOTH,
+    LEFT,
+    RIGHT
+}

@@ -1,0 +1,5 @@
+/// Guided exercises, played second by second.
+@NullMarked
+package org.plumbline.core.exercise.guide;
+
+import org.jspecify.annotations.NullMarked;
