@@ -54,10 +54,8 @@ public record ExerciseGuide(GuideParams params) {
     /// She answers the check before a routine.
     public Step answer(GuideState before, SampleTime now, boolean anyYes) {
         return switch (before) {
-            case Checking(var program, _) ->
-                anyYes
-                        ? told(new Idle(), new Ended(now, program.name(), false, ExerciseWords.CHECK_YES))
-                        : begin(program, now);
+            case Checking check when anyYes -> told(new Idle(), notBegun(now, check, ExerciseWords.CHECK_YES));
+            case Checking check -> begin(check.program(), now);
             case Idle _, Running _ -> told(before);
         };
     }
@@ -66,14 +64,15 @@ public record ExerciseGuide(GuideParams params) {
     public Step step(GuideState before, SampleTime now) {
         return switch (before) {
             case Idle idle -> told(idle);
-            case Checking(var program, var since) when now.isAtLeast(params.answerWithin(), since) ->
-                told(new Idle(), new Ended(now, program.name(), false, ExerciseWords.NO_ANSWER));
+            case Checking check
+            when now.isAtLeast(params.answerWithin(), check.since()) ->
+                told(new Idle(), notBegun(now, check, ExerciseWords.NO_ANSWER));
             case Checking checking -> told(checking);
-            case Running run when now.isMoreThan(params.gap(), run.seen()) ->
+            case Running run
+            when now.isMoreThan(params.gap(), run.seen()) ->
                 told(
                         new Idle(),
-                        new Ended(
-                                now, run.program().name(), false, ExerciseWords.interrupted(now.since(run.seen()))));
+                        new Ended(now, run.program().name(), false, ExerciseWords.interrupted(now.since(run.seen()))));
             case Running run -> on(run.seen(now), now, Optional.empty());
         };
     }
@@ -82,11 +81,12 @@ public record ExerciseGuide(GuideParams params) {
     ///
     /// @param counted tilts so far in this part
     public Step tilt(GuideState before, TiltRepetition tilt, int counted) {
-        if (!(before instanceof Running run && run.phase() instanceof Moving moving && run.task().counted())) {
+        if (!(before instanceof Running run
+                && run.phase() instanceof Moving moving
+                && run.task().counted())) {
             return told(before);
         }
-        var next = run.with(
-                new Moving(moving.since(), moving.beats(), counted, ExerciseWords.hint(tilt.tempo())));
+        var next = run.with(new Moving(moving.since(), moving.beats(), counted, ExerciseWords.hint(tilt.tempo())));
         return counted >= run.task().assignment().repetitions()
                 ? after(next.oneMoreDone(), tilt.end(), tilt.end())
                 : told(next);
@@ -101,8 +101,7 @@ public record ExerciseGuide(GuideParams params) {
     public Step stop(GuideState before, SampleTime now) {
         return switch (before) {
             case Idle idle -> told(idle);
-            case Checking(var program, _) ->
-                told(new Idle(), new Ended(now, program.name(), false, ExerciseWords.NOT_BEGUN));
+            case Checking check -> told(new Idle(), notBegun(now, check, ExerciseWords.NOT_BEGUN));
             case Running run ->
                 told(new Idle(), new Ended(now, run.program().name(), false, ExerciseWords.stopped(run, now)));
         };
@@ -173,6 +172,10 @@ public record ExerciseGuide(GuideParams params) {
         }
         var next = new Moving(moving.since(), due, moving.counted(), moving.hint());
         return new Step(run.with(next), List.of(), Optional.of(due % 2 == 1 ? Cues.TILT_UP : Cues.TILT_DOWN));
+    }
+
+    private static Ended notBegun(SampleTime now, Checking check, String reason) {
+        return new Ended(now, check.program().name(), false, reason);
     }
 
     private static Step told(GuideState state, ExerciseEvent... events) {
