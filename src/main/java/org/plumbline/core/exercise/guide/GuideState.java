@@ -6,8 +6,6 @@ import org.plumbline.core.sample.SampleTime;
 /// Where [ExerciseGuide] is.
 public sealed interface GuideState {
 
-    GuideState START = new Idle();
-
     /// Whether clip or mat should count tilts now.
     default boolean counts() {
         return this instanceof Running run

@@ -24,7 +24,7 @@ final class GuidedSession {
 
     final ExerciseGuide guide = new ExerciseGuide(GuideParams.DEFAULT);
     final List<String> told = new ArrayList<>();
-    GuideState state = GuideState.START;
+    GuideState state = new GuideState.Idle();
     private Duration now = Duration.ZERO;
     private int tilts;
 
