@@ -12,8 +12,7 @@ import org.plumbline.core.check.Length;
 /// @param doc   effect, default, range and source, from the comment
 record Parameter(String name, Object value, String doc) {
 
-    private static final Pattern DEFAULT =
-            Pattern.compile("Defaults? (.+?)(?=[;:,]? range |: |; |, |\\. |\\.$|$)");
+    private static final Pattern DEFAULT = Pattern.compile("Defaults? (.+?)(?=[;:,]? range |: |; |, |\\. |\\.$|$)");
     private static final Pattern RANGE = Pattern.compile("[Rr]ange (.+?)(?=: |; |, |\\. |\\.$|$)");
     private static final Pattern NUMBER = Pattern.compile("-?[\\d,]*\\.?\\d+");
 
@@ -69,7 +68,8 @@ record Parameter(String name, Object value, String doc) {
         if (!number.find()) {
             return length.isZero();
         }
-        double said = Double.parseDouble(number.group().replace(",", "")) * scale(words.substring(number.end()).strip());
+        double said = Double.parseDouble(number.group().replace(",", ""))
+                * scale(words.substring(number.end()).strip());
         return Math.abs(said - length.toNanos() * 1e-9) < 1e-9;
     }
 
@@ -78,7 +78,9 @@ record Parameter(String name, Object value, String doc) {
                 ? 1e-3
                 : unit.startsWith("min")
                         ? 60
-                        : unit.startsWith("h") ? 3_600 : unit.startsWith("d") ? 86_400 : unit.startsWith("week") ? 604_800 : 1;
+                        : unit.startsWith("h")
+                                ? 3_600
+                                : unit.startsWith("d") ? 86_400 : unit.startsWith("week") ? 604_800 : 1;
     }
 
     private String text() {

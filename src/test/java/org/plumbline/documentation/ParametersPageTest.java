@@ -24,9 +24,8 @@ class ParametersPageTest {
 
     @Test
     void everyParameterSaysWhatItDoes() throws IOException {
-        assertThat(ParametersPage.all()).allSatisfy(each -> assertThat(each.effect())
-                .as(each.name())
-                .isNotBlank());
+        assertThat(ParametersPage.all())
+                .allSatisfy(each -> assertThat(each.effect()).as(each.name()).isNotBlank());
     }
 
     @Test

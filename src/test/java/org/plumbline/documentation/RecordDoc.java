@@ -35,7 +35,9 @@ record RecordDoc(String type, String summary, Map<String, String> components) {
         try (var files = compiler.getStandardFileManager(null, null, null);
                 Stream<Path> paths = Files.walk(root)) {
             var sources = files.getJavaFileObjectsFromPaths(
-                    paths.filter(path -> path.toString().endsWith(".java")).sorted().toList());
+                    paths.filter(path -> path.toString().endsWith(".java"))
+                            .sorted()
+                            .toList());
             var task = (JavacTask) compiler.getTask(null, files, null, List.of("-proc:none"), null, sources);
             var found = new ArrayList<RecordDoc>();
             new Scan(DocTrees.instance(task)).scan(task.parse(), found);

@@ -123,8 +123,7 @@ class MonitorTest {
         } finally {
             System.setErr(usual);
         }
-        assertThat(said.toString(StandardCharsets.UTF_8))
-                .contains("writing the outbox: ", "engine.json: not saved: ");
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("writing the outbox: ", "engine.json: not saved: ");
         assertThat(replay(configuration, recording, "replay")).isNotEmpty();
     }
 
