@@ -2,75 +2,115 @@ package org.plumbline.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.router.Endpoint;
+import io.javalin.security.Roles;
 import java.net.URI;
 import java.time.InstantSource;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.Optional;
 import org.plumbline.contract.InfoMessage;
 import org.plumbline.contract.StateMessage;
+import org.plumbline.web.access.Entrance;
+import org.plumbline.web.access.Gate;
+import org.plumbline.web.access.Guests;
+import org.plumbline.web.access.Right;
+import org.plumbline.web.access.Shares;
+import org.plumbline.web.account.Accounts;
+import org.plumbline.web.account.Secret;
 import org.plumbline.web.live.LiveRoute;
-import org.plumbline.web.live.LiveStream;
 
-/// The server of the page, on loopback.
+/// The server of the page.
 public final class Dashboard implements AutoCloseable {
 
     private static final String LOOPBACK = "127.0.0.1";
 
-    private final SignIn signIn = new SignIn();
-    private final LiveStream stream = new LiveStream();
     private final ApiJson json = new ApiJson();
-    private final Days days;
+    private final DashboardParams params;
+    private final Sources sources;
+    private final Desks desks;
+    private final Guests guests;
+    private final Optional<Secret> link;
     private final Javalin server;
 
     private Dashboard(DashboardParams params, Sources sources) {
-        this.days = new Days(sources, params);
-        this.server = Javalin.create(config -> configure(config, params, sources.commands()));
+        this.params = params;
+        this.sources = sources;
+        this.desks = new Desks(sources.household(), params, sources.clock());
+        this.guests = new Guests(sources.accounts(), params.access(), sources.clock());
+        this.link = guests.link();
+        this.server = Javalin.create(this::configure);
     }
 
     /// What the dashboard needs of the others.
     ///
-    /// @param commands null where the device cannot be asked for anything: the page then shows no buttons
-    public record Sources(DayBook book, @Nullable Commands commands, InstantSource clock) {}
+    /// @param accounts who may sign in, and what is hers
+    public record Sources(Household household, Accounts accounts, InstantSource clock) {}
 
     /// Serves until it is closed.
     public static Dashboard open(DashboardParams params, Sources sources) {
         var dashboard = new Dashboard(params, sources);
+        dashboard.routes().forEach(Dashboard::mustSayWhomItIsFor);
         dashboard.server.start(LOOPBACK, params.port());
         return dashboard;
     }
 
-    private void configure(JavalinConfig config, DashboardParams params, @Nullable Commands commands) {
+    private void configure(JavalinConfig config) {
         config.concurrency.useVirtualThreads = true;
         config.startup.showJavalinBanner = false;
         config.startup.startupWatcherEnabled = false;
         config.http.generateEtags = true;
         config.jsonMapper(json);
-        config.routes.before(new Gate(signIn)::check);
-        config.routes.get("/api/v1/live", new LiveRoute(stream, params.heartbeat(), params.pace())::serve);
-        new Api(days, commands).addTo(config.routes);
-        Pages.addTo(config.routes);
+        var gate = new Gate(sources.accounts(), params.access(), guests, Pages.SIGN_IN);
+        gate.addTo(config.routes);
+        addTo(config.routes, gate);
     }
 
-    /// Where the page is. As long as nobody has signed in, with the token that lets one browser in, once.
+    private void addTo(RoutesConfig routes, Gate gate) {
+        var live = new LiveRoute(gate::stillAdmits, params.heartbeat(), params.pace());
+        routes.get("/api/v1/live", request -> live.serve(request, desks.of(request).stream()), Right.DAYS);
+        new Entrance(sources.accounts(), guests, params.access(), sources.clock()).addTo(routes);
+        new Shares(sources.accounts()).addTo(routes);
+        new Api(desks).addTo(routes);
+        new CommandRoutes(sources.household()).addTo(routes);
+        Pages.addTo(routes);
+    }
+
+    /// Everything that can be asked for.
+    List<Endpoint> routes() {
+        return server.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(parsed -> parsed.endpoint)
+                .filter(endpoint -> endpoint.method.isHttpMethod())
+                .toList();
+    }
+
+    private static void mustSayWhomItIsFor(Endpoint route) {
+        var roles = route.metadata(Roles.class);
+        if (roles == null || roles.getRoles().size() != 1) {
+            throw new IllegalStateException(route.method + " " + route.path + " must name exactly one Right");
+        }
+    }
+
+    /// Where the page is. As long as nobody has used it, with the token that lets one browser in, once.
     public URI address() {
-        var query = signIn.token().map(token -> "?token=" + token).orElse("");
+        var query = link.filter(guests::isOpen).map(token -> "?token=" + token.text()).orElse("");
         return URI.create("http://" + LOOPBACK + ":" + server.port() + "/" + query);
     }
 
     /// The device said what it is.
     public void show(InfoMessage info) {
-        days.keep(info);
+        desks.of(info.device()).show(info);
     }
 
     /// The present has changed; every open page sees it.
     public void show(StateMessage state) {
-        days.keep(state);
-        stream.publish(json.write(state));
+        desks.of(state.device()).show(state, json);
     }
 
     /// Ends every stream and lets go of the port; no thread is left.
     @Override
     public void close() {
-        stream.close();
+        desks.close();
         server.stop();
     }
 }

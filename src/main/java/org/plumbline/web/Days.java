@@ -20,10 +20,10 @@ final class Days {
     private volatile @Nullable InfoMessage info;
     private volatile @Nullable StateMessage state;
 
-    Days(Dashboard.Sources sources, DashboardParams params) {
-        this.book = sources.book();
-        this.clock = sources.clock();
-        this.commands = sources.commands() != null;
+    Days(String device, Household household, DashboardParams params, InstantSource clock) {
+        this.book = household.book(device);
+        this.clock = clock;
+        this.commands = household.commands(device) != null;
         this.params = params;
     }
 

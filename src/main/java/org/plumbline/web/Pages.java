@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.plumbline.web.access.Right;
 
 /// The files of the page, from the class path. Nothing that is not listed here can be asked for.
 final class Pages {
@@ -23,32 +25,30 @@ final class Pages {
             "json", "application/json;charset=utf-8",
             "svg", "image/svg+xml");
 
-    static final List<String> FILES = List.of(
-            "bars.js",
-            "dom.js",
-            "figures.js",
-            "format.js",
-            "icon.svg",
-            "kinds.js",
-            "live.js",
-            "now.js",
-            "page.css",
-            "page.js",
-            "ribbon.js",
-            "texts.en.json",
-            "texts.js");
+    /// What the sign-in is made of.
+    static final List<String> ENTRANCE = List.of(
+            "dom.js", "icon.svg", "page.css", "send.js", "sign-in.js", "texts.de.json", "texts.en.json", "texts.js");
+
+    static final List<String> FILES =
+            List.of("bars.js", "figures.js", "format.js", "kinds.js", "live.js", "now.js", "page.js", "ribbon.js");
+
+    /// Every file there is.
+    static List<String> all() {
+        return Stream.concat(ENTRANCE.stream(), FILES.stream()).toList();
+    }
 
     private Pages() {}
 
     static void addTo(RoutesConfig routes) {
-        add(routes, "/", "index.html");
-        FILES.forEach(file -> add(routes, "/" + file, file));
+        add(routes, "/", "index.html", Right.SIGNED_IN);
+        FILES.forEach(file -> add(routes, "/" + file, file, Right.SIGNED_IN));
+        ENTRANCE.forEach(file -> add(routes, "/" + file, file, Right.ANYBODY));
     }
 
-    private static void add(RoutesConfig routes, String path, String file) {
+    private static void add(RoutesConfig routes, String path, String file, Right right) {
         byte[] content = load(file);
         var type = Objects.requireNonNull(CONTENT_TYPES.get(file.substring(file.lastIndexOf('.') + 1)), file);
-        routes.get(path, request -> answer(request, type, content));
+        routes.get(path, request -> answer(request, type, content), right);
     }
 
     /// Browsers may keep a copy but ask each time whether it is still right, and mostly hear "yes".

@@ -31,6 +31,9 @@ import org.plumbline.history.History;
 import org.plumbline.web.Dashboard;
 import org.plumbline.web.Dashboard.Sources;
 import org.plumbline.web.DashboardParams;
+import org.plumbline.web.access.AccessParams;
+import org.plumbline.web.account.Accounts;
+import org.plumbline.web.account.Role;
 
 /// Opens the page in Debian's Chromium.
 @TestInstance(Lifecycle.PER_CLASS)
@@ -58,6 +61,9 @@ class PageTest {
     private History history;
 
     @SuppressWarnings("NullAway.Init")
+    private Accounts accounts;
+
+    @SuppressWarnings("NullAway.Init")
     private Dashboard dashboard;
 
     @BeforeAll
@@ -82,15 +88,22 @@ class PageTest {
         asked.clear();
         history = History.open(folder.resolve("history.db"));
         var days = new StoredDays(history.device(SampleWeeks.DEVICE, SampleWeeks.ZONE));
+        accounts = Accounts.open(folder.resolve("accounts.db"));
+        accounts.add("anna", Role.WEARER);
+        accounts.give(SampleWeeks.DEVICE, "anna");
         dashboard = Dashboard.open(
-                DashboardParams.on(0, SampleWeeks.ZONE),
-                new Sources(days, new AskedCommands(asked), InstantSource.fixed(SampleWeeks.now())));
+                DashboardParams.on(0, SampleWeeks.ZONE).with(AccessParams.DEMO),
+                new Sources(
+                        new StoredHousehold(days, new AskedCommands(asked)),
+                        accounts,
+                        InstantSource.fixed(SampleWeeks.now())));
     }
 
     @AfterEach
     void close() {
         List.copyOf(browser.contexts()).forEach(BrowserContext::close);
         dashboard.close();
+        accounts.close();
         history.close();
     }
 

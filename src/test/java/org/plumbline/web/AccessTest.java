@@ -7,63 +7,51 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.contract.command.Verdict;
 import org.plumbline.core.engine.Wish;
-import org.plumbline.web.Dashboard.Sources;
 
 /// Who is let in, and what for.
 class AccessTest {
 
-    private final RecordingCommands commands = new RecordingCommands();
-    private final Dashboard dashboard = Dashboard.open(
-            DashboardParams.on(0, SampleDay.ZONE),
-            new Sources(new FixedDayBook(), commands, InstantSource.fixed(SampleDay.at("12:00"))));
-    private final Visitor visitor = new Visitor(dashboard);
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private SampleHome home;
+
+    @SuppressWarnings("NullAway.Init")
+    private Dashboard dashboard;
+
+    @SuppressWarnings("NullAway.Init")
+    private Visitor visitor;
+
+    @BeforeEach
+    void open() throws IOException {
+        home = SampleHome.open(folder);
+        dashboard = home.dashboard();
+        visitor = new Visitor(dashboard);
+    }
 
     @AfterEach
     void close() {
         visitor.close();
-        dashboard.close();
-    }
-
-    @ParameterizedTest
-    @CsvSource(textBlock = """
-            GET,    /
-            GET,    /?token=guessed
-            GET,    /index.html
-            GET,    /page.js
-            GET,    /page.css
-            GET,    /texts.en.json
-            GET,    /api/v1/today
-            GET,    /api/v1/days?from=2026-03-01&to=2026-03-02
-            GET,    /api/v1/days/2026-03-03
-            GET,    /api/v1/live
-            GET,    /no-such-page
-            HEAD,   /api/v1/today
-            OPTIONS,/api/v1/snooze
-            POST,   /api/v1/snooze
-            POST,   /api/v1/pause
-            POST,   /api/v1/resume
-            DELETE, /api/v1/days
-            """)
-    void nobodyGetsAnythingFromAnyRoute(String method, String path) throws IOException, InterruptedException {
-        var answer = visitor.send(visitor.request(path).method(method, BodyPublishers.noBody()));
-        assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(answer.body()).doesNotContain("api", "figures", "import");
-        assertThat(commands.asked).isEmpty();
+        home.close();
     }
 
     @Test
     void aVisitorWithoutSessionIsToldWhatToDo() throws IOException, InterruptedException {
-        assertThat(visitor.get("/").body()).contains("Open the address that Plumbline printed");
+        assertThat(visitor.get("/").body()).contains("Open the link that Plumbline printed");
     }
 
     @Test
@@ -148,7 +136,7 @@ class AccessTest {
         }
         assertThat(visitor.send(request.POST(BodyPublishers.ofString("{}"))).statusCode())
                 .isEqualTo(403);
-        assertThat(commands.asked).isEmpty();
+        assertThat(home.commands().asked).isEmpty();
     }
 
     @Test
@@ -158,7 +146,7 @@ class AccessTest {
         visitor.post("/api/v1/pause", "{}");
         visitor.post("/api/v1/pause", "{\"minutes\": 30}");
         visitor.post("/api/v1/resume", "{}");
-        assertThat(commands.asked)
+        assertThat(home.commands().asked)
                 .containsExactly(
                         new Wish.Snooze(),
                         new Wish.Pause(Duration.ofHours(1)),
@@ -169,11 +157,11 @@ class AccessTest {
     @Test
     void aDeskThatDoesNotAnswerOrRefusesIsTold() throws IOException, InterruptedException {
         visitor.open(dashboard.address());
-        commands.verdict = Optional.empty();
+        home.commands().verdict = Optional.empty();
         var unanswered = visitor.post("/api/v1/snooze", "{}");
         assertThat(unanswered.statusCode()).isEqualTo(504);
         assertThat(unanswered.body()).contains("the desk did not answer");
-        commands.verdict = Optional.of(Verdict.NOT_NOW);
+        home.commands().verdict = Optional.of(Verdict.NOT_NOW);
         var refused = visitor.post("/api/v1/snooze", "{}");
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.body()).contains("too much else is waiting");
@@ -186,7 +174,7 @@ class AccessTest {
         var answer = visitor.post("/api/v1/pause", body);
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).containsAnyOf("minutes", "must be an object");
-        assertThat(commands.asked).isEmpty();
+        assertThat(home.commands().asked).isEmpty();
     }
 
     /// The JDK's own client does not let anybody set `Host`.

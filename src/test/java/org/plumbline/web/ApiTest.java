@@ -3,33 +3,44 @@ package org.plumbline.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.time.InstantSource;
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.plumbline.web.Dashboard.Sources;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What the JSON says.
 class ApiTest {
 
-    private final Dashboard dashboard = Dashboard.open(
-            DashboardParams.on(0, SampleDay.ZONE),
-            new Sources(new FixedDayBook(), new RecordingCommands(), InstantSource.fixed(SampleDay.at("12:00"))));
-    private final Visitor visitor = new Visitor(dashboard);
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private SampleHome home;
+
+    @SuppressWarnings("NullAway.Init")
+    private Dashboard dashboard;
+
+    @SuppressWarnings("NullAway.Init")
+    private Visitor visitor;
 
     @BeforeEach
     void signIn() throws IOException, InterruptedException {
+        home = SampleHome.open(folder);
+        dashboard = home.dashboard();
+        visitor = new Visitor(dashboard);
         visitor.open(dashboard.address());
     }
 
     @AfterEach
     void close() {
         visitor.close();
-        dashboard.close();
+        home.close();
     }
 
     @Test

@@ -10,8 +10,8 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,29 +20,42 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.plumbline.web.Dashboard.Sources;
+import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.web.access.AccessParams;
 
 /// Streams against a real server; a test that hangs is a test that fails.
 @Timeout(60)
 class LiveStreamTest {
 
     private static final DashboardParams PARAMS =
-            new DashboardParams(0, SampleDay.ZONE, Duration.ofMillis(50), Duration.ZERO);
+            new DashboardParams(0, SampleDay.ZONE, AccessParams.DEMO, Duration.ofMillis(50), Duration.ZERO);
 
     private final Set<Thread> before = Thread.getAllStackTraces().keySet();
-    private final Dashboard dashboard = Dashboard.open(
-            PARAMS,
-            new Sources(new FixedDayBook(), new RecordingCommands(), InstantSource.fixed(SampleDay.at("12:00"))));
-    private final Visitor visitor = new Visitor(dashboard);
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private SampleHome home;
+
+    @SuppressWarnings("NullAway.Init")
+    private Dashboard dashboard;
+
+    @SuppressWarnings("NullAway.Init")
+    private Visitor visitor;
 
     @BeforeEach
     void signIn() throws IOException, InterruptedException {
+        home = SampleHome.open(folder, PARAMS);
+        dashboard = home.dashboard();
+        visitor = new Visitor(dashboard);
         visitor.open(dashboard.address());
     }
 
     @AfterEach
     void close() {
-        dashboard.close();
+        home.close();
         visitor.close();
     }
 

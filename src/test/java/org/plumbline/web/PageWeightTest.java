@@ -4,24 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.InstantSource;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.plumbline.web.Dashboard.Sources;
+import org.junit.jupiter.api.io.TempDir;
 
 class PageWeightTest {
 
-    private static final int MOST_BYTES = 30_000;
+    private static final int MOST_BYTES = 100_000;
 
     /// A phone far from the router, a Pi-class server: what is not sent need not be waited for.
     @Test
-    void allFilesOfThePageTogetherAreLight() throws IOException, InterruptedException {
-        var clock = InstantSource.fixed(SampleDay.at("12:00"));
-        var sources = new Sources(new FixedDayBook(), new RecordingCommands(), clock);
-        try (var dashboard = Dashboard.open(DashboardParams.on(0, SampleDay.ZONE), sources);
-                var visitor = new Visitor(dashboard)) {
-            visitor.open(dashboard.address());
+    void allFilesOfThePageTogetherAreLight(@TempDir Path folder) throws IOException, InterruptedException {
+        try (var home = SampleHome.open(folder);
+                var visitor = new Visitor(home.dashboard())) {
+            visitor.open(home.dashboard().address());
             int sum = size(visitor, "/");
-            for (String file : Pages.FILES) {
+            for (String file : Pages.all()) {
                 sum += size(visitor, "/" + file);
             }
             System.out.println("page weight, gzip: " + sum + " bytes");

@@ -62,6 +62,16 @@ final class Visitor implements AutoCloseable {
         return request;
     }
 
+    /// Brings a session that was begun elsewhere.
+    void bring(String secret) {
+        session = Optional.of("plumbline-session-" + port() + "=" + secret);
+    }
+
+    /// Brings another cookie than the one given.
+    void forge(String cookie) {
+        session = Optional.of(cookie);
+    }
+
     String session() {
         return session.orElseThrow();
     }

@@ -31,6 +31,8 @@ import org.plumbline.mqtt.command.CommandListener;
 import org.plumbline.mqtt.paho.Broker;
 import org.plumbline.mqtt.paho.Login;
 import org.plumbline.mqtt.publish.EffectPublisher;
+import org.plumbline.web.DashboardParams;
+import org.plumbline.web.access.AccessParams;
 import org.tinylog.Logger;
 
 /// The whole system on one machine, with a simulated sitter instead of sensors.
@@ -60,7 +62,7 @@ public final class DemoRun implements Demo {
                 var broker = EmbeddedBroker.start(
                         EmbeddedBroker.ANY_PORT, folder.file("broker"), login.user(), login.password());
                 var page = PageService.open(
-                        new PageService.Params(DEVICE, zone, folder.file("history.db"), options.port()),
+                        new PageService.Params(DEVICE, folder.path(), page(options)),
                         links(broker, login))) {
             if (!page.awaitListening(LONGEST_START)) {
                 throw new IOException("the page did not reach the broker within " + LONGEST_START);
@@ -147,6 +149,10 @@ public final class DemoRun implements Demo {
         return effects.stream()
                 .filter(effect -> !(effect instanceof Effect.Live))
                 .toList();
+    }
+
+    private DashboardParams page(Options options) {
+        return DashboardParams.on(options.port(), zone).with(AccessParams.DEMO);
     }
 
     private InfoMessage info(Options options) {

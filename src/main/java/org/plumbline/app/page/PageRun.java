@@ -6,6 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import org.plumbline.app.DashboardService;
 import org.plumbline.app.tell.BrokerLinks;
 import org.plumbline.config.Configuration;
+import org.plumbline.web.DashboardParams;
 
 /// The page of one device on the configured broker, until it is interrupted.
 public final class PageRun implements DashboardService {
@@ -15,9 +16,8 @@ public final class PageRun implements DashboardService {
         var device = configuration.device();
         var params = new PageService.Params(
                 device.id(),
-                device.zoneId(),
-                configuration.storage().folder().resolve("history.db"),
-                configuration.web().port());
+                configuration.storage().folder(),
+                DashboardParams.on(configuration.web().port(), device.zoneId()));
         try (var page = PageService.open(params, BrokerLinks.of(configuration.mqtt()))) {
             out.println("Plumbline: open " + page.address());
             out.flush();

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.app.tell.BrokerLinks;
@@ -24,6 +23,7 @@ import org.plumbline.mqtt.command.CommandCaller;
 import org.plumbline.mqtt.link.LinkLoop;
 import org.plumbline.web.Dashboard;
 import org.plumbline.web.DashboardParams;
+import org.plumbline.web.account.Accounts;
 import org.tinylog.Logger;
 
 /// What one device tells, kept in a file and shown on a page.
@@ -32,8 +32,8 @@ public final class PageService implements AutoCloseable {
     /// A desk that is there answers within a second; she should not stare at a button for longer than this.
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(4);
 
-    private final String device;
     private final History history;
+    private final Accounts accounts;
     private final Dashboard page;
     private final Collector collector;
     private final LinkLoop collecting;
@@ -41,20 +41,21 @@ public final class PageService implements AutoCloseable {
 
     /// What is served, and where.
     ///
-    /// @param device whose days the page shows
-    /// @param zone   cuts days
-    /// @param port   on loopback; 0 for any free one
-    public record Params(String device, ZoneId zone, Path database, int port) {}
+    /// @param device what the first account owns
+    /// @param folder of the history and the accounts
+    public record Params(String device, Path folder, DashboardParams page) {}
 
     private PageService(Params params, BrokerLinks links) throws IOException {
-        device = params.device();
-        history = History.open(params.database());
-        history.damaged().ifPresent(aside -> Logger.warn("{} was damaged and moved to {}", params.database(), aside));
+        var device = params.device();
+        var file = params.folder().resolve("history.db");
+        history = History.open(file);
+        history.damaged().ifPresent(aside -> Logger.warn("{} was damaged and moved to {}", file, aside));
+        accounts = Accounts.open(params.folder().resolve("accounts.db"));
+        FirstAccount.ensure(accounts, device);
         var caller = new CommandCaller(device, new SecureRandom());
-        var book = new HistoryBook(history.device(device, params.zone()));
-        page = Dashboard.open(
-                DashboardParams.on(params.port(), params.zone()),
-                new Dashboard.Sources(book, wish -> caller.ask(wish, LONGEST_ANSWER), InstantSource.system()));
+        var household = new KeptHousehold(
+                history, params.page().zone(), device, wish -> caller.ask(wish, LONGEST_ANSWER));
+        page = Dashboard.open(params.page(), new Dashboard.Sources(household, accounts, InstantSource.system()));
         collector = new Collector(this::keep, history::missing);
         collecting = LinkLoop.start("collector", links.toBeTold(device), collector, LinkLoop.Pace.DEFAULT);
         asking = LinkLoop.start("caller", links.toAsk(device), caller, LinkLoop.Pace.DEFAULT);
@@ -94,7 +95,7 @@ public final class PageService implements AutoCloseable {
         if (!batch.isEmpty()) {
             history.ingest(batch);
         }
-        messages.stream().filter(message -> message.device().equals(device)).forEach(this::show);
+        messages.forEach(this::show);
     }
 
     private void show(Message message) {
@@ -110,6 +111,7 @@ public final class PageService implements AutoCloseable {
         asking.close();
         collecting.close();
         page.close();
+        accounts.close();
         history.close();
     }
 }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 /// Answers with server-sent events: `state` whenever it changes, a comment as heart-beat when it does not.
 ///
@@ -15,24 +17,26 @@ public final class LiveRoute {
 
     private static final String HEARTBEAT = ":\n\n";
 
-    private final LiveStream stream;
+    private final Predicate<Context> admitted;
     private final Duration heartbeat;
     private final Duration pace;
 
     /// Beats when nothing was said for `heartbeat`, and says two things no sooner than `pace` apart.
-    public LiveRoute(LiveStream stream, Duration heartbeat, Duration pace) {
-        this.stream = stream;
+    ///
+    /// @param admitted whether a reader may still read; asked again after each `heartbeat`
+    public LiveRoute(Predicate<Context> admitted, Duration heartbeat, Duration pace) {
+        this.admitted = admitted;
         this.heartbeat = heartbeat;
         this.pace = pace;
     }
 
-    /// Returns when the reader has gone or the dashboard closes.
-    public void serve(Context request) throws IOException {
+    /// Returns when the reader has gone, may not read any more, or the dashboard closes.
+    public void serve(Context request, LiveStream stream) throws IOException {
         var response = request.res();
         response.setContentType("text/event-stream;charset=utf-8");
         var reader = stream.subscribe();
         try {
-            pump(reader, response);
+            pump(reader, response, () -> admitted.test(request));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
@@ -40,10 +44,18 @@ public final class LiveRoute {
         }
     }
 
-    private void pump(Mailbox reader, HttpServletResponse response) throws IOException, InterruptedException {
+    private void pump(Mailbox reader, HttpServletResponse response, BooleanSupplier stillAdmitted)
+            throws IOException, InterruptedException {
         var out = response.getOutputStream();
         send(out, HEARTBEAT);
+        long asked = System.nanoTime();
         while (!reader.isClosed()) {
+            if (System.nanoTime() - asked >= heartbeat.toNanos()) {
+                if (!stillAdmitted.getAsBoolean()) {
+                    return;
+                }
+                asked = System.nanoTime();
+            }
             send(out, reader.take(heartbeat).map(LiveRoute::event).orElse(HEARTBEAT));
             reader.rest(pace);
         }

@@ -1,0 +1,24 @@
+package org.plumbline.web;
+
+import org.plumbline.contract.InfoMessage;
+import org.plumbline.contract.StateMessage;
+import org.plumbline.web.live.LiveStream;
+
+/// One device on the page: its days, its present, and whoever follows that.
+record Desk(Days days, LiveStream stream) implements AutoCloseable {
+
+    void show(InfoMessage info) {
+        days.keep(info);
+    }
+
+    /// The present has changed; every open page sees it.
+    void show(StateMessage state, ApiJson json) {
+        days.keep(state);
+        stream.publish(json.write(state));
+    }
+
+    @Override
+    public void close() {
+        stream.close();
+    }
+}

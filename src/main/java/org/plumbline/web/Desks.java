@@ -1,0 +1,41 @@
+package org.plumbline.web;
+
+import io.javalin.http.Context;
+import java.time.InstantSource;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.plumbline.web.access.Visit;
+import org.plumbline.web.live.LiveStream;
+
+/// The desk of each device that told something or was asked for.
+final class Desks implements AutoCloseable {
+
+    private final ConcurrentMap<String, Desk> desks = new ConcurrentHashMap<>();
+    private final Household household;
+    private final DashboardParams params;
+    private final InstantSource clock;
+
+    Desks(Household household, DashboardParams params, InstantSource clock) {
+        this.household = household;
+        this.params = params;
+        this.clock = clock;
+    }
+
+    Desk of(String device) {
+        return desks.computeIfAbsent(device, this::setUp);
+    }
+
+    /// The one a request is about.
+    Desk of(Context request) {
+        return of(Visit.of(request).about());
+    }
+
+    private Desk setUp(String device) {
+        return new Desk(new Days(device, household, params, clock), new LiveStream());
+    }
+
+    @Override
+    public void close() {
+        desks.values().forEach(Desk::close);
+    }
+}

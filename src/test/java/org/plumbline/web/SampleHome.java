@@ -1,0 +1,40 @@
+package org.plumbline.web;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import org.plumbline.web.access.AccessParams;
+import org.plumbline.web.account.Accounts;
+import org.plumbline.web.account.Role;
+
+/// A dashboard for one wearer who knows [SampleDay]; her name is `anna`, and a link suffices to let her in.
+///
+/// @param commands what she asked for
+record SampleHome(Dashboard dashboard, Accounts accounts, RecordingCommands commands) implements AutoCloseable {
+
+    static final String OWNER = "anna";
+
+    static SampleHome open(Path folder) throws IOException {
+        return open(folder, DashboardParams.on(0, SampleDay.ZONE).with(AccessParams.DEMO));
+    }
+
+    static SampleHome open(Path folder, DashboardParams params) throws IOException {
+        var accounts = Accounts.open(folder.resolve("accounts.db"));
+        accounts.add(OWNER, Role.WEARER);
+        accounts.give(SampleDay.DEVICE, OWNER);
+        return with(accounts, params, InstantSource.fixed(SampleDay.at("12:00")));
+    }
+
+    static SampleHome with(Accounts accounts, DashboardParams params, InstantSource clock) {
+        var commands = new RecordingCommands();
+        var household = new FixedHousehold(commands);
+        return new SampleHome(
+                Dashboard.open(params, new Dashboard.Sources(household, accounts, clock)), accounts, commands);
+    }
+
+    @Override
+    public void close() {
+        dashboard.close();
+        accounts.close();
+    }
+}
