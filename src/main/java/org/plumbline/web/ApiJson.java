@@ -30,6 +30,7 @@ final class ApiJson implements JsonMapper {
     ///
     /// @throws BadRequestResponse if it is not what was asked for
     @Override
+    @SuppressWarnings("TypeParameterUnusedInFormals")
     public <T> T fromJsonString(String json, Type type) {
         try {
             return MAPPER.readValue(json, MAPPER.constructType(type));
