@@ -6,17 +6,17 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import org.plumbline.app.loop.RetryWaits;
+import org.plumbline.app.loop.InOrder;
 import org.plumbline.app.loop.SensorSource;
+import org.plumbline.app.loop.SensorSources;
 import org.plumbline.core.engine.EngineParams;
 import org.plumbline.core.engine.Input;
 import org.plumbline.core.engine.sensing.SensingParams;
 import org.plumbline.core.sample.Placement;
 import org.plumbline.core.sample.SampleTime;
-import org.plumbline.core.sample.Sensor;
 import org.plumbline.core.sample.WallAnchor;
 import org.plumbline.sensor.imu.ImuDriver;
-import org.plumbline.sensor.imu.mpu6050.Mpu6050Driver;
+import org.plumbline.sensor.imu.mpu.MpuChip;
 import org.plumbline.sensor.mat.MatDriver;
 import org.plumbline.sensor.mat.ads1115.Ads1115Driver;
 import org.plumbline.simulation.SimulatedDesk;
@@ -35,17 +35,18 @@ record WorkDay(EngineParams params, List<Input> inputs) {
         var desk = new SimulatedDesk(1, MORNING, SitterHabits.DEFAULT);
         desk.advanceTo(new SampleTime(0));
         var inputs = new ArrayList<Input>();
+        var ordered = new InOrder(inputs::add, InOrder.FOR_A_BATCH);
         try (var clip = clip(desk);
                 var mat = mat(desk)) {
             for (int i = 0; i < HOURS * 3_600 * HERTZ; i++) {
                 var now = new SampleTime(i * (1_000_000_000L / HERTZ));
                 desk.advanceTo(now);
                 if (i % HERTZ == 0) {
-                    inputs.add(tick(now));
+                    ordered.accept(tick(now));
                 }
-                inputs.addAll(clip.poll(now));
+                clip.poll(now).forEach(ordered);
                 if (i % SAMPLES_A_FRAME == 0) {
-                    inputs.addAll(mat.poll(now));
+                    mat.poll(now).forEach(ordered);
                 }
             }
         }
@@ -59,18 +60,11 @@ record WorkDay(EngineParams params, List<Input> inputs) {
     }
 
     private static SensorSource<ImuDriver> clip(SimulatedDesk desk) {
-        return new SensorSource<>(
-                Sensor.IMU,
-                () -> Mpu6050Driver.open(desk.imuBus(), HERTZ, desk.delay()),
-                (driver, at) -> new Input.Imu(driver.read(at)),
-                RetryWaits.DEFAULT);
+        return SensorSources.clip(
+            () -> ImuDriver.open(MpuChip.MPU_6050, desk.imuBus(), HERTZ, desk.delay()));
     }
 
     private static SensorSource<MatDriver> mat(SimulatedDesk desk) {
-        return new SensorSource<>(
-                Sensor.MAT,
-                () -> Ads1115Driver.open(desk.matBuses(), desk.matLayout().size(), desk.delay()),
-                (driver, at) -> new Input.Mat(driver.read(at)),
-                RetryWaits.DEFAULT);
+        return SensorSources.mat(() -> Ads1115Driver.open(desk.matBuses(), desk.matLayout().size(), desk.delay()));
     }
 }

@@ -16,7 +16,8 @@ import org.plumbline.simulation.body.SimulatedBody;
 import org.plumbline.simulation.chip.ChipClock;
 import org.plumbline.simulation.chip.FsrMat;
 import org.plumbline.simulation.chip.VirtualAds1115;
-import org.plumbline.simulation.chip.VirtualMpu6050;
+import org.plumbline.simulation.chip.fault.LoosePlug;
+import org.plumbline.simulation.chip.imu.VirtualMpu;
 import org.plumbline.simulation.sitter.Activity;
 import org.plumbline.simulation.sitter.Seeds;
 import org.plumbline.simulation.sitter.SimulatedSitter;
@@ -34,7 +35,8 @@ public final class SimulatedDesk {
     private final MatLayout layout;
     private final SimulatedBody body;
     private final SimulatedSitter sitter;
-    private final VirtualMpu6050 imu;
+    private final VirtualMpu imu;
+    private final RegisterBus imuBus;
     private final FsrMat mat;
     private final List<RegisterBus> matBuses;
     private final double[] motion = new double[6];
@@ -53,14 +55,18 @@ public final class SimulatedDesk {
         var usual = ClipMounting.BETWEEN_SHOULDER_BLADES.turned(new Vector3(tilt(askew), tilt(askew), tilt(askew)));
         body = new SimulatedBody(usual, Seeds.random(seed, "body " + start));
         sitter = new SimulatedSitter(body, seed, start, habits);
-        imu = new VirtualMpu6050(clock, Seeds.random(seed, "imu"), Seeds.random(seed, "imu outages " + start));
+        imu = new VirtualMpu(VirtualMpu.Model.MPU_6050, clock, Seeds.random(seed, "imu"));
+        imuBus = new LoosePlug(imu, imu::losePower, clock, Seeds.random(seed, "imu outages " + start));
         mat = new FsrMat(clock, layout, Seeds.random(seed, "mat"));
+        var matOutages = "mat outages " + start;
         matBuses = IntStream.rangeClosed(0, (layout.size() - 1) / CELLS_PER_CHIP)
-                .<RegisterBus>mapToObj(chip -> new VirtualAds1115(
-                        clock,
-                        channel -> mat.volts(CELLS_PER_CHIP * chip + channel),
-                        Seeds.random(seed, "mat outages " + start)))
+                .mapToObj(chip -> matBus(chip, Seeds.random(seed, matOutages)))
                 .toList();
+    }
+
+    private RegisterBus matBus(int chip, RandomGenerator outages) {
+        var converter = new VirtualAds1115(clock, channel -> mat.volts(CELLS_PER_CHIP * chip + channel));
+        return new LoosePlug(converter, converter::losePower, clock, outages);
     }
 
     /// Lets her live on until `at`; the chips then measure.
@@ -74,7 +80,7 @@ public final class SimulatedDesk {
     }
 
     public RegisterBus imuBus() {
-        return imu;
+        return imuBus;
     }
 
     /// One for each chip, in the order of the cells.

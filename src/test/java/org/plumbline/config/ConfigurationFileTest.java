@@ -31,9 +31,8 @@ class ConfigurationFileTest {
             device.id              | "a"; "a234567890123456789012345678901-" | ""; "A"; "-a"; "a2345678901234567890123456789012-"; 7
             device.zone            | "system"; "UTC"; "Europe/Berlin" | ""; "Europe/Bielefeld"; 1
             device.placement       | "upper-trunk"; "waist" | "ankle"; "UPPER_TRUNK"; 0
-            imu.chip               | "none"; "mpu6050" | "mpu9250"; 1
+            imu.chip               | "none"; "auto"; "mpu6050"; "lsm6ds3trc" | "mpu9255"; 1
             imu.bus                | 0; 31 | -1; 32; 1.5; "1"; true
-            imu.address            | 0x08; 0x77 | 0x07; 0x78
             imu.rate_hz            | 25; 200 | 24; 201
             mat.chip               | "none"; "ads1115" | "hx711"
             mat.bus                | 0; 31 | -1; 32
@@ -83,8 +82,7 @@ class ConfigurationFileTest {
     void wordsAndHexadecimalNumbersAreUnderstood() {
         var packaged = ConfigurationFile.packaged();
         assertThat(packaged.device().placement()).isEqualTo(Placement.UPPER_TRUNK);
-        assertThat(packaged.imu().chip()).isEqualTo(ImuSection.Chip.MPU6050);
-        assertThat(packaged.imu().address()).isEqualTo(0x68);
+        assertThat(packaged.imu().chip()).isEqualTo(ImuSection.Chip.AUTO);
         assertThat(packaged.mat().addresses()).isEqualTo(List.of(0x48, 0x49, 0x4A));
     }
 
@@ -152,7 +150,7 @@ class ConfigurationFileTest {
             # the file                       | what is said
             [imu];bus = 40                   | mine.toml, line 2: imu.bus = 40, allowed is 0 to 31
             [imu];bus = "one"                | mine.toml, line 2: imu.bus = "one", allowed is a whole number
-            [imu];;# speed;rate = 50         | mine.toml, line 4: imu.rate is no setting, allowed are address, bus, chip, rate_hz
+            [imu];;# speed;rate = 50         | mine.toml, line 4: imu.rate is no setting, allowed are bus, chip, rate_hz
             [clip];bus = 1                   | mine.toml, line 1: clip is no setting, allowed are button, coach, cue, device, imu, mat, mqtt, plan, storage, web
             imu = 5                          | mine.toml, line 1: imu = 5, allowed is a section
             imu.bus = 40                     | mine.toml: imu.bus = 40, allowed is 0 to 31

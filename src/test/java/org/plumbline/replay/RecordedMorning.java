@@ -8,16 +8,16 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.plumbline.app.loop.RetryWaits;
+import org.plumbline.app.loop.InOrder;
 import org.plumbline.app.loop.SensorSource;
+import org.plumbline.app.loop.SensorSources;
 import org.plumbline.core.engine.Input;
 import org.plumbline.core.engine.Wish;
 import org.plumbline.core.sample.SampleTime;
-import org.plumbline.core.sample.Sensor;
 import org.plumbline.core.sample.WallAnchor;
 import org.plumbline.recording.RecordingWriter;
 import org.plumbline.sensor.imu.ImuDriver;
-import org.plumbline.sensor.imu.mpu6050.Mpu6050Driver;
+import org.plumbline.sensor.imu.mpu.MpuChip;
 import org.plumbline.sensor.mat.MatDriver;
 import org.plumbline.sensor.mat.ads1115.Ads1115Driver;
 import org.plumbline.simulation.SimulatedDesk;
@@ -34,16 +34,12 @@ final class RecordedMorning {
     private static final int CALIBRATION_SECOND = 900;
 
     private final SimulatedDesk desk = new SimulatedDesk(1, START, SitterHabits.DEFAULT);
-    private final SensorSource<ImuDriver> clip = new SensorSource<>(
-            Sensor.IMU,
-            () -> Mpu6050Driver.open(desk.imuBus(), IMU_HERTZ, desk.delay()),
-            (driver, at) -> new Input.Imu(driver.read(at)),
-            RetryWaits.DEFAULT);
-    private final SensorSource<MatDriver> mat = new SensorSource<>(
-            Sensor.MAT,
-            () -> Ads1115Driver.open(desk.matBuses(), desk.matLayout().size(), desk.delay()),
-            (driver, at) -> new Input.Mat(driver.read(at)),
-            RetryWaits.DEFAULT);
+    private final SensorSource<ImuDriver> clip =
+            SensorSources.clip(() -> ImuDriver.open(MpuChip.MPU_6050, desk.imuBus(), IMU_HERTZ, desk.delay()));
+    private final SensorSource<MatDriver> mat = SensorSources.mat(
+            () -> Ads1115Driver.open(desk.matBuses(), desk.matLayout().size(), desk.delay()));
+    private final List<Input> taken = new ArrayList<>();
+    private final InOrder inputs = new InOrder(taken::add, InOrder.FOR_A_BATCH);
     private SampleTime now = new SampleTime(0);
 
     private RecordedMorning() {}
@@ -62,19 +58,19 @@ final class RecordedMorning {
     }
 
     private List<Input> second(int second) {
-        var inputs = new ArrayList<Input>();
-        inputs.add(new Input.Tick(new WallAnchor(now, WALL.plusSeconds(second), true)));
+        taken.clear();
+        inputs.accept(new Input.Tick(new WallAnchor(now, WALL.plusSeconds(second), true)));
         if (second == CALIBRATION_SECOND) {
-            inputs.add(new Input.Asked(now, new Wish.Calibrate()));
+            inputs.accept(new Input.Asked(now, new Wish.Calibrate()));
             desk.calibrate(now);
         }
         for (int i = 0; i < IMU_HERTZ; i++, now = now.plus(STEP)) {
             desk.advanceTo(now);
-            inputs.addAll(clip.poll(now));
+            clip.poll(now).forEach(inputs);
             if (i % SAMPLES_A_FRAME == 0) {
-                inputs.addAll(mat.poll(now));
+                mat.poll(now).forEach(inputs);
             }
         }
-        return inputs;
+        return taken;
     }
 }

@@ -10,7 +10,7 @@ import org.plumbline.core.sample.MatFrame;
 import org.plumbline.core.sample.SampleTime;
 import org.plumbline.core.seat.MatLayout;
 import org.plumbline.sensor.imu.ImuDriver;
-import org.plumbline.sensor.imu.mpu6050.Mpu6050Driver;
+import org.plumbline.sensor.imu.mpu.MpuChip;
 import org.plumbline.sensor.mat.MatDriver;
 import org.plumbline.sensor.mat.ads1115.Ads1115Driver;
 import org.plumbline.simulation.sitter.SitterHabits;
@@ -50,9 +50,9 @@ final class DeskReader {
 
     private void readImu(Consumer<ImuSample> samples) {
         try {
-            ImuDriver driver = imu == null ? Mpu6050Driver.open(desk.imuBus(), 25, desk.delay()) : imu;
+            ImuDriver driver = imu == null ? ImuDriver.open(MpuChip.MPU_6050, desk.imuBus(), 25, desk.delay()) : imu;
             imu = driver;
-            samples.accept(driver.read(now));
+            driver.read(now).samples().forEach(samples);
         } catch (IOException e) {
             imu = null;
             imuFailures++;
@@ -65,7 +65,7 @@ final class DeskReader {
                     ? Ads1115Driver.open(desk.matBuses(), desk.matLayout().size(), desk.delay())
                     : mat;
             mat = driver;
-            frames.accept(driver.read(now));
+            driver.read(now).ifPresent(frames);
         } catch (IOException e) {
             mat = null;
             matFailures++;

@@ -3,15 +3,14 @@ package org.plumbline.app.demo;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import org.plumbline.app.loop.EngineLoop;
-import org.plumbline.app.loop.RetryWaits;
+import org.plumbline.app.loop.InOrder;
 import org.plumbline.app.loop.SensorSource;
+import org.plumbline.app.loop.SensorSources;
 import org.plumbline.core.engine.Input;
 import org.plumbline.core.engine.Wish;
 import org.plumbline.core.sample.SampleTime;
-import org.plumbline.core.sample.Sensor;
 import org.plumbline.sensor.imu.ImuDriver;
-import org.plumbline.sensor.imu.mpu6050.Mpu6050Driver;
+import org.plumbline.sensor.imu.mpu.MpuChip;
 import org.plumbline.sensor.mat.MatDriver;
 import org.plumbline.sensor.mat.ads1115.Ads1115Driver;
 import org.plumbline.simulation.SimulatedDesk;
@@ -20,9 +19,10 @@ import org.plumbline.simulation.SimulatedDesk;
 final class SimulatedDay implements AutoCloseable {
 
     private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final int SAMPLES_A_BATCH = 2;
 
     private final SimulatedDesk desk;
-    private final EngineLoop loop;
+    private final InOrder inputs;
     private final SimulatedTime time;
     private final Rates rates;
     private final SensorSource<ImuDriver> clip;
@@ -42,36 +42,32 @@ final class SimulatedDay implements AutoCloseable {
     /// How time passes for her, and how often she is looked at.
     record Setting(SimulatedTime time, Rates rates) {}
 
-    SimulatedDay(SimulatedDesk desk, LocalDateTime start, EngineLoop loop, Setting setting) {
+    SimulatedDay(SimulatedDesk desk, LocalDateTime start, InOrder inputs, Setting setting) {
         this.desk = desk;
-        this.loop = loop;
+        this.inputs = inputs;
         time = setting.time();
         rates = setting.rates();
-        clip = new SensorSource<>(
-                Sensor.IMU,
-                () -> Mpu6050Driver.open(desk.imuBus(), rates.imuHertz(), desk.delay()),
-                (driver, at) -> new Input.Imu(driver.read(at)),
-                RetryWaits.DEFAULT);
-        mat = new SensorSource<>(
-                Sensor.MAT,
-                () -> Ads1115Driver.open(desk.matBuses(), desk.matLayout().size(), desk.delay()),
-                (driver, at) -> new Input.Mat(driver.read(at)),
-                RetryWaits.DEFAULT);
+        clip = SensorSources.clip(
+                () -> ImuDriver.open(MpuChip.MPU_6050, desk.imuBus(), rates.imuHertz(), desk.delay()));
+        mat = SensorSources.mat(
+                () -> Ads1115Driver.open(desk.matBuses(), desk.matLayout().size(), desk.delay()));
         now = time.at(start);
     }
 
     /// Lives one more second.
     void second() {
         desk.advanceTo(now);
-        loop.accept(new Input.Tick(time.anchor(now)));
+        inputs.accept(new Input.Tick(time.anchor(now)));
         var end = now.plus(SECOND);
         var step = SECOND.dividedBy(rates.imuHertz());
         int perFrame = rates.imuHertz() / rates.matHertz();
         for (int i = 0; i < rates.imuHertz(); i++, now = now.plus(step)) {
             desk.advanceTo(now);
-            clip.poll(now).forEach(loop::accept);
+            if (i % SAMPLES_A_BATCH == 0) {
+                clip.poll(now).forEach(inputs);
+            }
             if (i % perFrame == 0) {
-                mat.poll(now).forEach(loop::accept);
+                mat.poll(now).forEach(inputs);
             }
         }
         now = end;
@@ -79,7 +75,7 @@ final class SimulatedDay implements AutoCloseable {
 
     /// She calibrates the clip, as she does each morning once she has sat down.
     void calibrate() {
-        loop.accept(new Input.Asked(now, new Wish.Calibrate()));
+        inputs.accept(new Input.Asked(now, new Wish.Calibrate()));
         desk.calibrate(now);
     }
 

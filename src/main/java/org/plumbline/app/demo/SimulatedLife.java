@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.app.loop.EffectSink;
 import org.plumbline.app.loop.EngineLoop;
+import org.plumbline.app.loop.InOrder;
 import org.plumbline.core.engine.Effect;
 import org.plumbline.core.engine.Engine;
 import org.plumbline.core.engine.EngineParams;
@@ -29,7 +30,7 @@ final class SimulatedLife {
 
     private final long seed;
     private final SimulatedDay.Setting setting;
-    private final EngineLoop loop;
+    private final InOrder inputs;
     private @Nullable SimulatedDesk desk;
 
     SimulatedLife(long seed, SimulatedDay.Setting setting, List<EffectSink> sinks) {
@@ -37,7 +38,8 @@ final class SimulatedLife {
         this.setting = setting;
         var all = new ArrayList<>(sinks);
         all.add(this::notice);
-        loop = new EngineLoop(new Engine(params(setting.time())), all);
+        var loop = new EngineLoop(new Engine(params(setting.time())), all);
+        inputs = new InOrder(loop::accept, InOrder.FOR_A_BATCH);
     }
 
     private static EngineParams params(SimulatedTime time) {
@@ -60,7 +62,7 @@ final class SimulatedLife {
         var here = new SimulatedDesk(seed, start, SitterHabits.DEFAULT);
         desk = here;
         var calibration = date.atTime(firstSitting(script)).plusMinutes(2).withNano(0);
-        try (var day = new SimulatedDay(here, start, loop, setting)) {
+        try (var day = new SimulatedDay(here, start, inputs, setting)) {
             for (var now = start; now.isBefore(end); now = now.plusSeconds(1)) {
                 if (now.equals(calibration)) {
                     day.calibrate();
@@ -82,7 +84,7 @@ final class SimulatedLife {
 
     /// Something she asked for on the page.
     void accept(Input input) {
-        loop.accept(input);
+        inputs.accept(input);
     }
 
     /// She sees and hears what the coach plays.

@@ -1,6 +1,7 @@
 package org.plumbline.app.loop;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,10 @@ public final class SensorSource<D extends AutoCloseable> implements AutoCloseabl
         D open() throws IOException;
     }
 
-    /// Reads the device once.
+    /// Reads the device once: what it has measured since the last time, oldest first.
     @FunctionalInterface
     public interface Reading<D> {
-        Input read(D driver, SampleTime at) throws IOException;
+        List<Input> read(D driver, SampleTime at) throws IOException;
     }
 
     private final Sensor sensor;
@@ -66,13 +67,23 @@ public final class SensorSource<D extends AutoCloseable> implements AutoCloseabl
         }
     }
 
-    private List<Input> read(Input input) {
+    private List<Input> read(List<Input> inputs) {
+        if (inputs.isEmpty()) {
+            return inputs;
+        }
         boolean wasTold = told;
         failures = 0;
         failingSince = null;
         nextTry = null;
         told = false;
-        return wasTold ? List.of(new Input.SensorBack(input.at(), sensor), input) : List.of(input);
+        return wasTold ? withWordOfIt(inputs) : inputs;
+    }
+
+    private List<Input> withWordOfIt(List<Input> inputs) {
+        var all = new ArrayList<Input>();
+        all.add(new Input.SensorBack(inputs.getFirst().at(), sensor));
+        all.addAll(inputs);
+        return all;
     }
 
     private List<Input> failed(SampleTime now, IOException failure) {

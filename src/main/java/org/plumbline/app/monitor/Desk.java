@@ -1,10 +1,13 @@
 package org.plumbline.app.monitor;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.plumbline.app.loop.EngineLoop;
+import org.plumbline.app.loop.InOrder;
 import org.plumbline.config.Configuration;
+import org.plumbline.config.section.ImuSection;
 import org.plumbline.core.engine.Engine;
 import org.plumbline.core.engine.Input;
 import org.plumbline.core.engine.Wish;
@@ -35,7 +38,8 @@ record Desk(EngineMemory memory, Engine engine, SampleClock clock, BlockingQueue
     /// Watches until the thread is interrupted.
     void watch(Configuration configuration, Hardware pi, EngineLoop loop, Recorder recorder)
             throws InterruptedException {
-        var ordered = new InOrder(recorder.before(loop::accept));
+        var clipWait = configuration.imu().chip() == ImuSection.Chip.NONE ? Duration.ZERO : InOrder.FOR_A_BATCH;
+        var ordered = new InOrder(recorder.before(loop::accept), clipWait);
         try (var sensors = new Sensors(pi, clock, inputs)) {
             sensors.start(configuration);
             new EngineRun(clock, inputs, ordered, () -> memory.save(engine)).untilInterrupted();

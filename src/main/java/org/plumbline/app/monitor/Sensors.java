@@ -4,22 +4,24 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
-import org.plumbline.app.loop.RetryWaits;
 import org.plumbline.app.loop.SensorSource;
+import org.plumbline.app.loop.SensorSources;
 import org.plumbline.config.Configuration;
 import org.plumbline.config.section.ImuSection;
 import org.plumbline.config.section.MatSection;
 import org.plumbline.core.engine.Input;
-import org.plumbline.core.sample.Sensor;
 import org.plumbline.sensor.bus.Delay;
 import org.plumbline.sensor.bus.RegisterBus;
 import org.plumbline.sensor.imu.ImuDriver;
-import org.plumbline.sensor.imu.mpu6050.Mpu6050Driver;
+import org.plumbline.sensor.imu.find.ImuFinder;
 import org.plumbline.sensor.mat.MatDriver;
 import org.plumbline.sensor.mat.ads1115.Ads1115Driver;
 
 /// The configured sensors, each read on a thread of its own.
 final class Sensors implements AutoCloseable {
+
+    /// A batch is 40 ms of samples, so that a prompt is no more than that behind what she did.
+    private static final int BATCHES_A_SECOND = 25;
 
     private final Hardware hardware;
     private final SampleClock clock;
@@ -34,13 +36,12 @@ final class Sensors implements AutoCloseable {
 
     void start(Configuration configuration) {
         var imu = configuration.imu();
-        switch (imu.chip()) {
-            case MPU6050 -> start(clip(imu), imu.rateHz());
-            case NONE -> {}
+        if (imu.chip() != ImuSection.Chip.NONE) {
+            start(SensorSources.clip(() -> clip(imu)), BATCHES_A_SECOND);
         }
         var mat = configuration.mat();
         switch (mat.chip()) {
-            case ADS1115 -> start(mat(mat), mat.rateHz());
+            case ADS1115 -> start(SensorSources.mat(() -> mat(mat)), mat.rateHz());
             case NONE -> {}
         }
     }
@@ -49,20 +50,14 @@ final class Sensors implements AutoCloseable {
         threads.add(SensorThread.start(source, hertz, clock, inputs));
     }
 
-    private SensorSource<ImuDriver> clip(ImuSection imu) {
-        return new SensorSource<>(
-                Sensor.IMU,
-                () -> Mpu6050Driver.open(hardware.i2c(imu.bus(), imu.address()), imu.rateHz(), Delay.REAL),
-                (driver, at) -> new Input.Imu(driver.read(at)),
-                RetryWaits.DEFAULT);
+    private ImuDriver clip(ImuSection imu) throws IOException {
+        var found = ImuFinder.find(
+                "I2C bus " + imu.bus(), address -> hardware.i2c(imu.bus(), address), ImuChips.of(imu.chip()));
+        return ImuDriver.open(found.chip(), found.bus(), imu.rateHz(), Delay.REAL);
     }
 
-    private SensorSource<MatDriver> mat(MatSection mat) {
-        return new SensorSource<>(
-                Sensor.MAT,
-                () -> Ads1115Driver.open(converters(mat), mat.rows() * mat.columns(), Delay.REAL),
-                (driver, at) -> new Input.Mat(driver.read(at)),
-                RetryWaits.DEFAULT);
+    private MatDriver mat(MatSection mat) throws IOException {
+        return Ads1115Driver.open(converters(mat), mat.rows() * mat.columns(), Delay.REAL);
     }
 
     private List<RegisterBus> converters(MatSection mat) throws IOException {

@@ -5,19 +5,25 @@ import org.plumbline.core.check.Allowed;
 /// The clip.
 ///
 /// @param bus     N of /dev/i2c-N
-/// @param address on that bus
 /// @param rateHz  samples a second
-public record ImuSection(Chip chip, int bus, int address, int rateHz) {
+public record ImuSection(Chip chip, int bus, int rateHz) {
 
     /// What can be in the clip.
     public enum Chip {
         NONE,
-        MPU6050
+        /// Whichever answers.
+        AUTO,
+        MPU6050,
+        MPU6500,
+        MPU9250,
+        ICM20948,
+        ICM42688,
+        LSM6DSOX,
+        LSM6DS3TRC
     }
 
     public ImuSection {
         Allowed.range("bus", bus, 0, 31);
-        Allowed.range("address", address, 0x08, 0x77);
         Allowed.range("rateHz", rateHz, 25, 200);
     }
 }

@@ -47,7 +47,7 @@ public final class Pi4jRegisterBus implements RegisterBus {
             if (length != into.length) {
                 throw new IllegalStateException("%d of %d bytes came".formatted(length, into.length));
             }
-        } catch (Pi4JException | IllegalStateException e) {
+        } catch (Pi4JException | IllegalStateException | LinkageError e) {
             throw failed("read", firstRegister, e);
         }
     }
@@ -61,7 +61,7 @@ public final class Pi4jRegisterBus implements RegisterBus {
     public void write(int firstRegister, byte[] from) throws IOException {
         try {
             device().write(firstRegister, from);
-        } catch (Pi4JException | IllegalStateException e) {
+        } catch (Pi4JException | IllegalStateException | LinkageError e) {
             throw failed("write", firstRegister, e);
         }
     }
@@ -85,10 +85,17 @@ public final class Pi4jRegisterBus implements RegisterBus {
     }
 
     /// In the kernel's own words, where Pi4J wrapped them.
-    private IOException failed(String verb, int register, RuntimeException e) {
+    private IOException failed(String verb, int register, Throwable e) {
         close();
+        return new IOException("%s, register 0x%02X: %s failed: %s".formatted(place, register, verb, words(e)), e);
+    }
+
+    /// A native part that is not there shows as an error of linking, and from the second time on as another one.
+    private static String words(Throwable e) {
+        if (e instanceof LinkageError) {
+            return "Pi4J has no native part for this machine (%s)".formatted(System.getProperty("os.arch"));
+        }
         var cause = e.getCause() == null ? e : e.getCause();
-        return new IOException(
-                "%s, register 0x%02X: %s failed: %s".formatted(place, register, verb, cause.getMessage()), e);
+        return String.valueOf(cause.getMessage());
     }
 }

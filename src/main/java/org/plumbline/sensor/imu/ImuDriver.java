@@ -1,21 +1,103 @@
 package org.plumbline.sensor.imu;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.core.sample.ImuSample;
 import org.plumbline.core.sample.SampleTime;
+import org.plumbline.sensor.bus.ChipRegisters;
+import org.plumbline.sensor.bus.Delay;
+import org.plumbline.sensor.bus.RegisterBus;
 
-/// Reads one inertial unit, in its own sensor frame.
+/// Reads one inertial unit in batches, in its own sensor frame.
 ///
 /// Not thread-safe: one loop owns a driver. After an `IOException` the device is in an unknown state: close the
 /// driver and open a new one, which resets and configures the chip again.
-public interface ImuDriver extends AutoCloseable {
+public final class ImuDriver implements AutoCloseable {
 
-    /// Reads the latest sample.
-    ImuSample read(SampleTime at) throws IOException;
+    /// Without a sample for so long the chip has stopped.
+    private static final Duration LONGEST_SILENCE = Duration.ofMillis(500);
+
+    private final ImuChip chip;
+    private final ChipRegisters registers;
+    private final SampleTimeline timeline;
+    private final SampleGuard guard;
+    private @Nullable SampleTime heard;
+
+    private ImuDriver(ImuChip chip, ChipRegisters registers, double rateHertz) {
+        this.chip = chip;
+        this.registers = registers;
+        this.timeline = new SampleTimeline(rateHertz);
+        this.guard = new SampleGuard(chip, rateHertz);
+    }
+
+    /// Makes sure which chip it is, resets and configures it, and reads the configuration back.
+    ///
+    /// @param rateHertz samples a second, 25 to 200; the chip may have one that is a little off
+    /// @throws IOException if another chip answers, the reset does not end, or the configuration did not stick
+    public static ImuDriver open(ImuChip chip, RegisterBus bus, int rateHertz, Delay delay) throws IOException {
+        if (rateHertz < 25 || rateHertz > 200) {
+            throw new IllegalArgumentException("rateHertz must be 25 to 200: " + rateHertz);
+        }
+        var registers = new ChipRegisters(chip.title(), bus);
+        registers.expect(chip.identityRegister(), chip.identity());
+        chip.configure(registers, rateHertz, delay);
+        return new ImuDriver(chip, registers, chip.rateHertz(rateHertz));
+    }
 
     /// The chip's name, as its datasheet writes it.
-    String name();
+    public String name() {
+        return chip.title();
+    }
+
+    /// The chip's rate as measured so far, Hz.
+    public double rateHertz() {
+        return timeline.rateHertz();
+    }
+
+    /// Reads what has gathered since the last time; often enough is ten times a second.
+    ///
+    /// @param at now
+    /// @throws IOException if the chip does not answer, or what it says cannot be true
+    public ImuBatch read(SampleTime at) throws IOException {
+        var fifo = chip.drain(registers);
+        if (fifo.overflowed()) {
+            heard = at;
+            timeline.restart();
+            guard.restart();
+            return new ImuBatch(List.of(), true);
+        }
+        if (fifo.samples().isEmpty()) {
+            return silent(at);
+        }
+        heard = at;
+        var times = timeline.stamp(at, fifo.samples().size());
+        var samples = new ArrayList<ImuSample>();
+        for (int i = 0; i < times.length; i++) {
+            guard.take(fifo.samples().get(i), times[i], samples);
+        }
+        return new ImuBatch(samples, false);
+    }
+
+    private ImuBatch silent(SampleTime at) throws IOException {
+        if (heard == null) {
+            heard = at;
+        }
+        if (at.isMoreThan(LONGEST_SILENCE, heard)) {
+            throw new IOException("%s: no new sample for %d ms".formatted(chip.title(), LONGEST_SILENCE.toMillis()));
+        }
+        return ImuBatch.EMPTY;
+    }
+
+    /// Of the chip, °C.
+    public double temperature() throws IOException {
+        return chip.temperature(registers);
+    }
 
     @Override
-    void close() throws IOException;
+    public void close() throws IOException {
+        registers.close();
+    }
 }

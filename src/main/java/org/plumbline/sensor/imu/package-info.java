@@ -1,4 +1,4 @@
-/// Inertial units behind one interface, whichever chip it is.
+/// Inertial units behind one driver, whichever chip it is: read in batches, stamped evenly, doubted when they must be.
 @NullMarked
 package org.plumbline.sensor.imu;
 

@@ -1,6 +1,7 @@
 package org.plumbline.sensor.mat;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.plumbline.core.sample.MatFrame;
 import org.plumbline.core.sample.SampleTime;
 
@@ -10,7 +11,10 @@ import org.plumbline.core.sample.SampleTime;
 public interface MatDriver extends AutoCloseable {
 
     /// Reads all cells, in the order of the mat's layout.
-    MatFrame read(SampleTime at) throws IOException;
+    ///
+    /// @return nothing if somebody sits there and the reading is the very same as before: no measurement is
+    /// @throws IOException if the mat does not answer, or what it says cannot be true
+    Optional<MatFrame> read(SampleTime at) throws IOException;
 
     /// What reads the cells, as its datasheet names it.
     String name();

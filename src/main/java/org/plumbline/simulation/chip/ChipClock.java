@@ -20,7 +20,8 @@ public final class ChipClock implements Delay {
         nanos += length.toNanos();
     }
 
-    long nanos() {
+    /// Nanoseconds since the beginning.
+    public long nanos() {
         return nanos;
     }
 }

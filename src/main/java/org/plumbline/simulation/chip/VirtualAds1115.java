@@ -1,7 +1,5 @@
 package org.plumbline.simulation.chip;
 
-import java.io.IOException;
-import java.util.random.RandomGenerator;
 import org.plumbline.sensor.bus.RegisterBus;
 
 /// An ADS1115 as its driver sees it: four 16-bit registers, single-shot conversions that take their time.
@@ -12,43 +10,54 @@ public final class VirtualAds1115 implements RegisterBus {
     private static final int CONVERSION = 0;
     private static final int CONFIG = 1;
     private static final int OS = 1 << 15;
+    private static final int FIRST_INPUT = 0b100;
     private static final double[] FULL_SCALE_VOLTS = {6.144, 4.096, 2.048, 1.024, 0.512, 0.256, 0.256, 0.256};
     private static final int[] RATES = {8, 16, 32, 64, 128, 250, 475, 860};
 
     private final ChipClock clock;
     private final AnalogInputs inputs;
-    private final Outages outages;
     private final int[] registers = new int[4];
     private long ready;
+    private boolean frozen;
+    private boolean stuck;
+    private boolean dead;
 
-    public VirtualAds1115(ChipClock clock, AnalogInputs inputs, RandomGenerator outages) {
+    public VirtualAds1115(ChipClock clock, AnalogInputs inputs) {
         this.clock = clock;
         this.inputs = inputs;
-        this.outages = new Outages(outages);
-        powerUp();
+        losePower();
+    }
+
+    /// Whether every conversion from that of the first input on gives what the last one gave.
+    public void freeze(boolean frozen) {
+        this.frozen = frozen;
+    }
+
+    /// Whether conversions never end.
+    public void hang(boolean dead) {
+        this.dead = dead;
     }
 
     @Override
-    public int read(int register) throws IOException {
+    public int read(int register) {
         return value(register) >> 8;
     }
 
     @Override
-    public void read(int register, byte[] into) throws IOException {
+    public void read(int register, byte[] into) {
         int value = value(register);
         into[0] = (byte) (value >> 8);
         into[1] = (byte) value;
     }
 
     @Override
-    public void write(int register, int value) throws IOException {
-        answer(register);
+    public void write(int register, int value) {
+        // One byte is not enough.
     }
 
     /// A register takes effect once both bytes have come.
     @Override
-    public void write(int register, byte[] from) throws IOException {
-        answer(register);
+    public void write(int register, byte[] from) {
         if (register == CONVERSION || from.length < 2) {
             return;
         }
@@ -63,7 +72,8 @@ public final class VirtualAds1115 implements RegisterBus {
     @Override
     public void close() {}
 
-    private void powerUp() {
+    /// All registers are as after power-up.
+    public void losePower() {
         registers[CONVERSION] = 0;
         registers[CONFIG] = 0x0583;
         registers[2] = 0x8000;
@@ -71,10 +81,15 @@ public final class VirtualAds1115 implements RegisterBus {
     }
 
     private void convert(int config) {
+        ready = clock.nanos() + 1_000_000_000L / RATES[config >> 5 & 0b111];
+        if (frozen && (stuck || (config >> 12 & 0b111) == FIRST_INPUT)) {
+            stuck = true;
+            return;
+        }
+        stuck = false;
         double volts = selected(config >> 12 & 0b111);
         double counts = Math.rint(volts / FULL_SCALE_VOLTS[config >> 9 & 0b111] * 32_768);
         registers[CONVERSION] = (int) Math.clamp(counts, Short.MIN_VALUE, Short.MAX_VALUE) & 0xFFFF;
-        ready = clock.nanos() + 1_000_000_000L / RATES[config >> 5 & 0b111];
     }
 
     /// `MUX`: four single inputs, or the difference of two.
@@ -88,16 +103,8 @@ public final class VirtualAds1115 implements RegisterBus {
         };
     }
 
-    private int value(int register) throws IOException {
-        answer(register);
-        boolean idle = clock.nanos() >= ready;
+    private int value(int register) {
+        boolean idle = !dead && clock.nanos() >= ready;
         return register == CONFIG && idle ? registers[CONFIG] | OS : registers[register];
-    }
-
-    private void answer(int register) throws IOException {
-        if (outages.isOut(clock.nanos())) {
-            powerUp();
-            throw new IOException("simulated I2C bus 1, ADS1115, register 0x%02X: no answer".formatted(register));
-        }
     }
 }

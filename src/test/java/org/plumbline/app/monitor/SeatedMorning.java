@@ -6,13 +6,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.stream.LongStream;
+import org.plumbline.app.loop.InOrder;
 import org.plumbline.core.engine.Engine;
 import org.plumbline.core.engine.EngineParams;
 import org.plumbline.core.engine.EngineState;
 import org.plumbline.core.engine.Input;
 import org.plumbline.core.sample.SampleTime;
 import org.plumbline.core.sample.WallAnchor;
-import org.plumbline.sensor.imu.mpu6050.Mpu6050Driver;
+import org.plumbline.sensor.imu.ImuDriver;
+import org.plumbline.sensor.imu.mpu.MpuChip;
 import org.plumbline.sensor.mat.ads1115.Ads1115Driver;
 import org.plumbline.simulation.SimulatedDesk;
 import org.plumbline.simulation.SimulatedMats;
@@ -66,16 +68,17 @@ final class SeatedMorning {
     /// @return what the engine remembers then, dated now
     EngineState untilJustBeforeThePrompt(EngineParams params) throws IOException {
         var engine = new Engine(params);
-        try (var clip = Mpu6050Driver.open(desk.imuBus(), STEPS_A_SECOND, desk.delay());
+        var inputs = new InOrder(engine::accept, InOrder.FOR_A_BATCH);
+        try (var clip = ImuDriver.open(MpuChip.MPU_6050, desk.imuBus(), STEPS_A_SECOND, desk.delay());
                 var mat = Ads1115Driver.open(desk.matBuses(), desk.matLayout().size(), desk.delay())) {
             for (int i = 0; !isDueSoon(engine); i++, now = now.plus(STEP)) {
                 desk.advanceTo(now);
                 if (i % STEPS_A_SECOND == 0) {
-                    engine.accept(new Input.Tick(new WallAnchor(now, Instant.EPOCH.plusNanos(now.nanos()), true)));
+                    inputs.accept(new Input.Tick(new WallAnchor(now, Instant.EPOCH.plusNanos(now.nanos()), true)));
                 }
-                engine.accept(new Input.Imu(clip.read(now)));
+                clip.read(now).samples().stream().map(Input.Imu::new).forEach(inputs);
                 if (i % STEPS_A_FRAME == 0) {
-                    engine.accept(new Input.Mat(mat.read(now)));
+                    mat.read(now).map(Input.Mat::new).ifPresent(inputs);
                 }
             }
         }

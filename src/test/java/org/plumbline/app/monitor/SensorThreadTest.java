@@ -30,7 +30,7 @@ class SensorThreadTest {
             () -> closed::countDown,
             (_, at) -> {
                 read.countDown();
-                return new Input.Mat(new MatFrame(at, 0.5));
+                return List.of(new Input.Mat(new MatFrame(at, 0.5)));
             },
             RetryWaits.DEFAULT);
     private final SampleClock clock = SampleClock.after(null, System::nanoTime, () -> Instant.EPOCH);

@@ -7,7 +7,6 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.plumbline.simulation.sitter.Seeds;
 
 class VirtualAds1115Test {
 
@@ -17,8 +16,7 @@ class VirtualAds1115Test {
     private final ChipClock clock = new ChipClock();
 
     /// Its inputs carry 1, 2, 3 and 0.5 V.
-    private final VirtualAds1115 chip =
-            new VirtualAds1115(clock, channel -> channel == 3 ? 0.5 : channel + 1.0, Seeds.random(1, "outages"));
+    private final VirtualAds1115 chip = new VirtualAds1115(clock, channel -> channel == 3 ? 0.5 : channel + 1.0);
 
     @Test
     void itStartsWithTheDatasheetsResetValues() throws IOException {

@@ -3,10 +3,12 @@ package org.plumbline.sensor.mat.ads1115;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.core.sample.MatFrame;
 import org.plumbline.core.sample.SampleTime;
 import org.plumbline.sensor.bus.Delay;
 import org.plumbline.sensor.bus.RegisterBus;
+import org.plumbline.sensor.mat.FrameGuard;
 import org.plumbline.sensor.mat.MatDriver;
 
 /// Reads a mat of up to 16 cells through one to four ADS1115, four cells each.
@@ -34,6 +36,7 @@ public final class Ads1115Driver implements MatDriver {
     private final List<Ads1115> chips;
     private final double[] loads;
     private final Delay delay;
+    private final FrameGuard guard = new FrameGuard("ADS1115", CHANNELS);
 
     private Ads1115Driver(List<Ads1115> chips, int cells, Delay delay) {
         this.chips = chips;
@@ -65,9 +68,9 @@ public final class Ads1115Driver implements MatDriver {
     }
 
     @Override
-    public MatFrame read(SampleTime at) throws IOException {
+    public Optional<MatFrame> read(SampleTime at) throws IOException {
         measure();
-        return new MatFrame(at, loads);
+        return guard.take(new MatFrame(at, loads));
     }
 
     private void measure() throws IOException {

@@ -30,7 +30,9 @@ class Ads1115DriverTest {
 
     @Test
     void cellsOfTheSecondChipFollowThoseOfTheFirst() throws IOException {
-        var frame = Ads1115Driver.open(List.of(first, second), 6, Delay.NONE).read(START);
+        var frame = Ads1115Driver.open(List.of(first, second), 6, Delay.NONE)
+                .read(START)
+                .orElseThrow();
         assertThat(frame.cells()).isEqualTo(6);
         double volts = 4.096 / 32_768;
         assertThat(frame.load(0)).isCloseTo(1_000 * volts / 3.3, within(1e-12));
@@ -49,7 +51,10 @@ class Ads1115DriverTest {
     @Test
     void aConversionThatTakesLongerIsWaitedFor() throws IOException {
         first.pollsUntilReady = 3;
-        assertThat(Ads1115Driver.open(List.of(first), 1, Delay.NONE).read(START).load(0))
+        assertThat(Ads1115Driver.open(List.of(first), 1, Delay.NONE)
+                        .read(START)
+                        .orElseThrow()
+                        .load(0))
                 .isPositive();
     }
 

@@ -1,0 +1,96 @@
+package org.plumbline.app.loop;
+
+import static java.util.Comparator.comparing;
+
+import java.time.Duration;
+import java.util.PriorityQueue;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.plumbline.core.engine.Input;
+import org.plumbline.core.sample.ImuSample;
+import org.plumbline.core.sample.MatFrame;
+import org.plumbline.core.sample.SampleTime;
+import org.plumbline.core.sample.WallAnchor;
+
+/// Hands on the inputs of several threads in the order of their time, as the engine and a recording want them.
+///
+/// The clip tells its samples in batches, some of them older than what others have told meanwhile. So all but the
+/// clip's inputs wait until the clip has told what came before them, or for as long as a silent clip is waited for.
+/// What comes too late even so counts as of the moment of the last one that was handed on. Nothing is handed on
+/// before the first tick. Not thread-safe: one thread owns it.
+public final class InOrder implements Consumer<Input> {
+
+    /// How long inputs wait for a clip's batch: twice what a loop takes that was held up.
+    public static final Duration FOR_A_BATCH = Duration.ofMillis(200);
+
+    private static final SampleTime NEVER = new SampleTime(Long.MIN_VALUE);
+
+    private final Consumer<Input> next;
+    private final Duration longestWait;
+    private final PriorityQueue<Waiting> waiting =
+            new PriorityQueue<>(comparing(Waiting::at).thenComparing(Waiting::number));
+    private long number;
+    private SampleTime last = NEVER;
+
+    /// @param longestWait zero where there is no clip to wait for
+    public InOrder(Consumer<Input> next, Duration longestWait) {
+        this.next = next;
+        this.longestWait = longestWait;
+    }
+
+    @Override
+    public void accept(Input input) {
+        if (last.equals(NEVER) && input instanceof Input.Tick) {
+            handOn(input);
+            return;
+        }
+        waiting.add(new Waiting(input, number++));
+        if (!last.equals(NEVER)) {
+            handOnUpTo(
+                    input instanceof Input.Imu
+                            ? input.at()
+                            : new SampleTime(input.at().nanos() - longestWait.toNanos()));
+        }
+    }
+
+    private void handOnUpTo(SampleTime moment) {
+        while (!waiting.isEmpty() && !moment.isBefore(waiting.element().at())) {
+            var input = waiting.remove().input();
+            handOn(input.at().isBefore(last) ? at(last, input) : input);
+        }
+    }
+
+    private void handOn(Input input) {
+        last = input.at();
+        next.accept(input);
+    }
+
+    private record Waiting(Input input, long number) {
+        SampleTime at() {
+            return input.at();
+        }
+    }
+
+    private static Input at(SampleTime moment, Input input) {
+        return switch (input) {
+            case Input.Imu(var sample) ->
+                new Input.Imu(new ImuSample(moment, sample.acceleration(), sample.angularRate()));
+            case Input.WaistImu(var sample) ->
+                new Input.WaistImu(new ImuSample(moment, sample.acceleration(), sample.angularRate()));
+            case Input.Mat(var frame) -> new Input.Mat(at(moment, frame));
+            case Input.Observed seen -> new Input.Observed(moment, seen.stance(), seen.steps());
+            case Input.ObservedBody told -> new Input.ObservedBody(moment, told.body());
+            case Input.Tick(var anchor) ->
+                new Input.Tick(new WallAnchor(moment, anchor.wallTime(moment), anchor.synced()));
+            case Input.SensorLost lost -> new Input.SensorLost(moment, lost.sensor(), lost.reason());
+            case Input.SensorBack back -> new Input.SensorBack(moment, back.sensor());
+            case Input.Asked asked -> new Input.Asked(moment, asked.wish());
+        };
+    }
+
+    private static MatFrame at(SampleTime moment, MatFrame frame) {
+        return new MatFrame(
+                moment,
+                IntStream.range(0, frame.cells()).mapToDouble(frame::load).toArray());
+    }
+}

@@ -1,0 +1,38 @@
+package org.plumbline.app.loop;
+
+import java.io.IOException;
+import java.util.List;
+import org.plumbline.app.loop.SensorSource.Opening;
+import org.plumbline.core.engine.Input;
+import org.plumbline.core.sample.SampleTime;
+import org.plumbline.core.sample.Sensor;
+import org.plumbline.sensor.imu.ImuDriver;
+import org.plumbline.sensor.mat.MatDriver;
+import org.tinylog.Logger;
+
+/// The clip and the mat as sources of inputs, whichever chips they hold.
+public final class SensorSources {
+
+    private SensorSources() {}
+
+    public static SensorSource<ImuDriver> clip(Opening<ImuDriver> opening) {
+        return new SensorSource<>(Sensor.IMU, opening, SensorSources::samples, RetryWaits.DEFAULT);
+    }
+
+    public static SensorSource<MatDriver> mat(Opening<MatDriver> opening) {
+        return new SensorSource<>(
+                Sensor.MAT,
+                opening,
+                (driver, at) ->
+                        driver.read(at).<Input>map(Input.Mat::new).stream().toList(),
+                RetryWaits.DEFAULT);
+    }
+
+    private static List<Input> samples(ImuDriver driver, SampleTime at) throws IOException {
+        var batch = driver.read(at);
+        if (batch.overflowed()) {
+            Logger.debug("{}: samples were lost: it was not read in time", driver.name());
+        }
+        return batch.samples().stream().<Input>map(Input.Imu::new).toList();
+    }
+}

@@ -1,0 +1,31 @@
+package org.plumbline.app.monitor;
+
+import java.util.List;
+import org.plumbline.config.section.ImuSection.Chip;
+import org.plumbline.sensor.imu.ImuChip;
+import org.plumbline.sensor.imu.find.KnownImus;
+import org.plumbline.sensor.imu.icm20948.Icm20948Chip;
+import org.plumbline.sensor.imu.icm42688.Icm42688Chip;
+import org.plumbline.sensor.imu.lsm6.LsmChip;
+import org.plumbline.sensor.imu.mpu.MpuChip;
+
+/// The drivers behind the names of the configuration.
+final class ImuChips {
+
+    private ImuChips() {}
+
+    /// Those that will do.
+    static List<ImuChip> of(Chip chip) {
+        return switch (chip) {
+            case NONE -> List.of();
+            case AUTO -> KnownImus.ALL;
+            case MPU6050 -> List.of(MpuChip.MPU_6050);
+            case MPU6500 -> List.of(MpuChip.MPU_6500);
+            case MPU9250 -> List.of(MpuChip.MPU_9250);
+            case ICM20948 -> List.of(Icm20948Chip.ICM_20948);
+            case ICM42688 -> List.of(Icm42688Chip.ICM_42688_P);
+            case LSM6DSOX -> List.of(LsmChip.LSM6DSOX);
+            case LSM6DS3TRC -> List.of(LsmChip.LSM6DS3TR_C);
+        };
+    }
+}

@@ -1,0 +1,98 @@
+package org.plumbline.sensor.imu.find;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.sensor.bus.RegisterBus;
+import org.plumbline.sensor.imu.ImuChip;
+
+/// Asks at every address a chip can have who is there.
+public final class ImuFinder {
+
+    /// A bus, asked for the device at an address.
+    @FunctionalInterface
+    public interface Bus {
+        RegisterBus at(int address) throws IOException;
+    }
+
+    private final String place;
+    private final Bus bus;
+    private final List<String> strangers = new ArrayList<>();
+
+    private ImuFinder(String place, Bus bus) {
+        this.place = place;
+        this.bus = bus;
+    }
+
+    /// Finds the first chip that is one of these.
+    ///
+    /// @param place  of the bus, as errors name it
+    /// @param wanted the chips that will do
+    /// @throws IOException if nothing answers anywhere, or nothing but other chips, which are then named
+    public static FoundImu find(String place, Bus bus, List<? extends ImuChip> wanted) throws IOException {
+        return new ImuFinder(place, bus).find(wanted);
+    }
+
+    private FoundImu find(List<? extends ImuChip> wanted) throws IOException {
+        var addresses = new TreeSet<Integer>();
+        wanted.forEach(chip -> addresses.addAll(chip.addresses()));
+        for (int address : addresses) {
+            var found = ask(address);
+            if (found != null && wanted.contains(found.chip())) {
+                return found;
+            }
+            if (found != null) {
+                strangers.add("%s at 0x%02X".formatted(found.chip().title(), address));
+                found.bus().close();
+            }
+        }
+        throw new IOException(strangers.isEmpty() ? nobody(addresses) : another(wanted));
+    }
+
+    /// @return null if nothing answers there, or nothing that is known
+    private @Nullable FoundImu ask(int address) throws IOException {
+        var device = bus.at(address);
+        var chip = identify(address, device);
+        if (chip == null) {
+            device.close();
+            return null;
+        }
+        return new FoundImu(chip, address, device);
+    }
+
+    private @Nullable ImuChip identify(int address, RegisterBus device) {
+        var answers = new TreeSet<String>();
+        try {
+            for (ImuChip chip : KnownImus.ALL) {
+                if (chip.addresses().contains(address)) {
+                    var register = chip.identityRegister();
+                    int answer = device.read(register.address());
+                    if (answer == chip.identity()) {
+                        return chip;
+                    }
+                    answers.add("register 0x%02X is 0x%02X".formatted(register.address(), answer));
+                }
+            }
+        } catch (IOException nobodyThere) {
+            return null;
+        }
+        strangers.add("an unknown chip at 0x%02X (%s)".formatted(address, String.join(", ", answers)));
+        return null;
+    }
+
+    private String nobody(TreeSet<Integer> addresses) {
+        return "%s: nothing answers at %s: is the clip plugged in, are SDA and SCL the right way round?"
+                .formatted(place, addresses.stream().map("0x%02X"::formatted).collect(Collectors.joining(" or ")));
+    }
+
+    private String another(List<? extends ImuChip> wanted) {
+        return "%s: there is %s, expected %s"
+                .formatted(
+                        place,
+                        String.join(" and ", strangers),
+                        wanted.stream().map(ImuChip::title).collect(Collectors.joining(" or ")));
+    }
+}

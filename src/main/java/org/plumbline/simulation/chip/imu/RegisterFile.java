@@ -1,0 +1,41 @@
+package org.plumbline.simulation.chip.imu;
+
+/// Registers with the value they have after a reset and the bits that can be written; all others read 0.
+final class RegisterFile {
+
+    private static final int REGISTERS = 0x400;
+
+    private final int[] values = new int[REGISTERS];
+    private final int[] atReset = new int[REGISTERS];
+    private final int[] writable = new int[REGISTERS];
+
+    /// @param bits that can be written
+    RegisterFile with(int register, int atReset, int bits) {
+        this.atReset[register] = atReset;
+        this.writable[register] = bits;
+        return this;
+    }
+
+    void reset() {
+        System.arraycopy(atReset, 0, values, 0, REGISTERS);
+    }
+
+    int get(int register) {
+        return values[register];
+    }
+
+    /// Bits of a register, shifted down.
+    int bits(int register, int high, int low) {
+        return values[register] >> low & (1 << high - low + 1) - 1;
+    }
+
+    /// What the chip itself puts there.
+    void set(int register, int value) {
+        values[register] = value & 0xFF;
+    }
+
+    /// What comes over the bus.
+    void write(int register, int value) {
+        values[register] = values[register] & ~writable[register] | value & writable[register];
+    }
+}

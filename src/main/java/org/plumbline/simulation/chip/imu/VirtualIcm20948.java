@@ -1,0 +1,119 @@
+package org.plumbline.simulation.chip.imu;
+
+import java.util.random.RandomGenerator;
+import org.plumbline.simulation.chip.ChipClock;
+
+/// An ICM-20948 without its magnetometer. Datasheet: DS-000189.
+public final class VirtualIcm20948 extends VirtualImu {
+
+    private static final int WHO_AM_I = 0x00;
+    private static final int USER_CTRL = 0x03;
+    private static final int PWR_MGMT_1 = 0x06;
+    private static final int PWR_MGMT_2 = 0x07;
+    private static final int INT_STATUS_2 = 0x1B;
+    private static final int ACCEL_XOUT_H = 0x2D;
+    private static final int GYRO_XOUT_H = 0x33;
+    private static final int TEMP_OUT_H = 0x39;
+    private static final int FIFO_EN_2 = 0x67;
+    private static final int FIFO_RST = 0x68;
+    private static final int FIFO_MODE = 0x69;
+    private static final int FIFO_COUNTH = 0x70;
+    private static final int FIFO_COUNTL = 0x71;
+    private static final int FIFO_R_W = 0x72;
+    private static final int REG_BANK_SEL = 0x7F;
+    private static final int BANK_2 = 2 << 8;
+    private static final int GYRO_SMPLRT_DIV = BANK_2;
+    private static final int GYRO_CONFIG_1 = BANK_2 | 0x01;
+    private static final int ODR_ALIGN_EN = BANK_2 | 0x09;
+    private static final int ACCEL_SMPLRT_DIV_1 = BANK_2 | 0x10;
+    private static final int ACCEL_SMPLRT_DIV_2 = BANK_2 | 0x11;
+    private static final int ACCEL_CONFIG = BANK_2 | 0x14;
+    private static final int FIFO_BYTES = 512;
+
+    public VirtualIcm20948(ChipClock clock, RandomGenerator random) {
+        super(clock, random, registers(), FIFO_BYTES, WHO_AM_I);
+        losePower();
+    }
+
+    private static RegisterFile registers() {
+        return new RegisterFile()
+                .with(WHO_AM_I, 0xEA, 0)
+                .with(USER_CTRL, 0, 0xF0)
+                .with(PWR_MGMT_1, 0x41, 0x6F)
+                .with(PWR_MGMT_2, 0, 0x3F)
+                .with(FIFO_EN_2, 0, 0x1F)
+                .with(FIFO_RST, 0, 0x1F)
+                .with(FIFO_MODE, 0, 0x1F)
+                .with(REG_BANK_SEL, 0, 0x30)
+                .with(GYRO_SMPLRT_DIV, 0, 0xFF)
+                .with(GYRO_CONFIG_1, 0x01, 0x3F)
+                .with(ODR_ALIGN_EN, 0, 0x01)
+                .with(ACCEL_SMPLRT_DIV_1, 0, 0x0F)
+                .with(ACCEL_SMPLRT_DIV_2, 0, 0xFF)
+                .with(ACCEL_CONFIG, 0x01, 0x3F);
+    }
+
+    /// `REG_BANK_SEL` is the same one in every bank.
+    @Override
+    int index(int register) {
+        return register == REG_BANK_SEL ? register : registers.bits(REG_BANK_SEL, 5, 4) << 8 | register;
+    }
+
+    @Override
+    void written(int index, int value) {
+        if (index == PWR_MGMT_1 && (value & 0x80) != 0) {
+            losePower();
+        } else if (index == FIFO_RST && value != 0) {
+            fifo.clear();
+        }
+    }
+
+    /// `SLEEP` is bit 6. With `FCHOICE`, bit 0 of `GYRO_CONFIG_1`, the divided rate is 1.125 kHz.
+    @Override
+    double rateHertz() {
+        boolean asleep = (registers.get(PWR_MGMT_1) & 0x40) != 0;
+        return asleep ? 0 : 1_125.0 / (1 + registers.get(GYRO_SMPLRT_DIV));
+    }
+
+    @Override
+    double countsPerG() {
+        return 16_384 >> registers.bits(ACCEL_CONFIG, 2, 1);
+    }
+
+    @Override
+    double countsPerDps() {
+        return 131.2 / (1 << registers.bits(GYRO_CONFIG_1, 2, 1));
+    }
+
+    @Override
+    int value(int register) {
+        int index = index(register);
+        return switch (index) {
+            case INT_STATUS_2 -> fifo.takeOverflowed() ? 0x1F : 0;
+            case FIFO_COUNTH -> fifo.size() >> 8;
+            case FIFO_COUNTL -> fifo.size() & 0xFF;
+            case FIFO_R_W -> fifo.take();
+            default -> registers.get(index);
+        };
+    }
+
+    @Override
+    int next(int register) {
+        return register == FIFO_R_W ? register : register + 1;
+    }
+
+    /// `FIFO_EN_2`: bit 4 acceleration, bits 3:1 angular rate; in the FIFO only together here.
+    @Override
+    void store(int[] counts, double celsius) {
+        for (int i = 0; i < 3; i++) {
+            putWord(ACCEL_XOUT_H + 2 * i, counts[i]);
+            putWord(GYRO_XOUT_H + 2 * i, counts[i + 3]);
+        }
+        putWord(TEMP_OUT_H, (int) Math.rint((celsius - 21) * 333.87));
+        if ((registers.get(USER_CTRL) & 0x40) != 0 && (registers.get(FIFO_EN_2) & 0x1E) == 0x1E) {
+            for (int i = 0; i < 12; i++) {
+                fifo.put(registers.get(ACCEL_XOUT_H + i));
+            }
+        }
+    }
+}

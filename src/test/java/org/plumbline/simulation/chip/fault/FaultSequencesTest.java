@@ -1,0 +1,20 @@
+package org.plumbline.simulation.chip.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class FaultSequencesTest {
+
+    private static final int SEQUENCES = 1_000;
+
+    @Test
+    void inAThousandSequencesNoWrongSampleIsDeliveredAndEachFaultIsRecoveredFromWithinTwoSeconds() {
+        for (long seed = 0; seed < SEQUENCES; seed++) {
+            var clip = new ClipUnderFaults(seed);
+            clip.suffer();
+            clip.close();
+            assertThat(clip.delivered).as("samples of sequence %d", seed).hasSizeGreaterThan(25);
+        }
+    }
+}
