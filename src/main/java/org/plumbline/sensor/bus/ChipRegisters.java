@@ -59,7 +59,9 @@ public final class ChipRegisters implements AutoCloseable {
         expect(register, value);
     }
 
-    /// @throws IOException if the register holds something else
+    /// Makes sure what a register holds.
+    ///
+    /// @throws IOException if it is something else
     public void expect(Register register, int wanted) throws IOException {
         int found = read(register);
         if (found != wanted) {

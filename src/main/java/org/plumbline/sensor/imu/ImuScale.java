@@ -12,6 +12,8 @@ public record ImuScale(double accel, double gyro) {
 
     private static final double STANDARD_GRAVITY = 9.806_65;
 
+    /// The scale of a chip with these sensitivities.
+    ///
     /// @param countsPerG   as the datasheet gives the sensitivity
     /// @param countsPerDps counts for one °/s, likewise
     public static ImuScale of(double countsPerG, double countsPerDps) {

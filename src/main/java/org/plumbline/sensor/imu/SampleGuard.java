@@ -39,6 +39,8 @@ final class SampleGuard {
         clipped = 0;
     }
 
+    /// Takes one sample.
+    ///
     /// @param into where it goes, with all that were held back for it
     /// @throws IOException if the chip is stuck, silent, or has been at the end of its range for half a second
     void take(RawSample raw, SampleTime at, List<ImuSample> into) throws IOException {

@@ -33,6 +33,8 @@ public final class FrameGuard {
         this.cellsPerConverter = cellsPerConverter;
     }
 
+    /// Takes one frame.
+    ///
     /// @return nothing if the frame repeats the one before
     /// @throws IOException if it has done so for a second, or the cells of a converter are all alike
     public Optional<MatFrame> take(MatFrame frame) throws IOException {

@@ -3,6 +3,7 @@ package org.plumbline.sensor.imu.find;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ public final class ImuFinder {
         throw new IOException(strangers.isEmpty() ? nobody(addresses) : another(wanted));
     }
 
-    /// @return null if nothing answers there, or nothing that is known
+    /// Who is there; null if nobody answers, or nobody that is known.
     private @Nullable FoundImu ask(int address) throws IOException {
         var device = bus.at(address);
         var chip = identify(address, device);
@@ -83,7 +84,7 @@ public final class ImuFinder {
         return null;
     }
 
-    private String nobody(TreeSet<Integer> addresses) {
+    private String nobody(Set<Integer> addresses) {
         return "%s: nothing answers at %s: is the clip plugged in, are SDA and SCL the right way round?"
                 .formatted(place, addresses.stream().map("0x%02X"::formatted).collect(Collectors.joining(" or ")));
     }

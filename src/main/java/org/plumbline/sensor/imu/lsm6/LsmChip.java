@@ -13,8 +13,8 @@ import org.plumbline.sensor.imu.ImuScale;
 
 /// The LSM6DSOX and the older LSM6DS3TR-C.
 public enum LsmChip implements ImuChip {
-    LSM6DSOX("LSM6DSOX", 0x6C, new TaggedFifo()),
-    LSM6DS3TR_C("LSM6DS3TR-C", 0x6A, new PatternFifo());
+    LSM6DSOX("LSM6DSOX", 0x6C),
+    LSM6DS3TR_C("LSM6DS3TR-C", 0x6A);
 
     /// A reset takes 50 µs.
     private static final Duration RESET = Duration.ofMillis(1);
@@ -24,12 +24,17 @@ public enum LsmChip implements ImuChip {
 
     private final String title;
     private final int identity;
-    private final LsmFifo fifo;
 
-    LsmChip(String title, int identity, LsmFifo fifo) {
+    LsmChip(String title, int identity) {
         this.title = title;
         this.identity = identity;
-        this.fifo = fifo;
+    }
+
+    private LsmFifo fifo() {
+        return switch (this) {
+            case LSM6DSOX -> LsmFifo.TAGGED;
+            case LSM6DS3TR_C -> LsmFifo.PATTERN;
+        };
     }
 
     @Override
@@ -73,12 +78,12 @@ public enum LsmChip implements ImuChip {
         chip.configure(LsmRegister.CTRL1_XL, rate.code << 4 | Bits.FS_XL_16_G);
         chip.configure(LsmRegister.CTRL2_G, rate.code << 4 | Bits.FS_G_2000_DPS);
         delay.await(START_UP);
-        fifo.start(chip, rate);
+        fifo().start(chip, rate);
     }
 
     @Override
     public FifoRead drain(ChipRegisters chip) throws IOException {
-        return fifo.drain(chip);
+        return fifo().drain(chip);
     }
 
     @Override

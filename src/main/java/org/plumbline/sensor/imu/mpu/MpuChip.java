@@ -77,7 +77,8 @@ public enum MpuChip implements ImuChip {
 
     @Override
     public double rateHertz(int wanted) {
-        return (double) INTERNAL_RATE / (INTERNAL_RATE / wanted);
+        int divider = INTERNAL_RATE / wanted;
+        return (double) INTERNAL_RATE / divider;
     }
 
     @Override

@@ -21,7 +21,7 @@ final class ByteFifo {
         bytes[(first + size++) % bytes.length] = (byte) value;
     }
 
-    /// @return 0xFF when there is none left
+    /// Takes the oldest, or 0xFF when there is none left.
     int take() {
         if (size == 0) {
             return 0xFF;

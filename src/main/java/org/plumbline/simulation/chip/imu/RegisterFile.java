@@ -9,6 +9,8 @@ final class RegisterFile {
     private final int[] atReset = new int[REGISTERS];
     private final int[] writable = new int[REGISTERS];
 
+    /// Adds a register.
+    ///
     /// @param bits that can be written
     RegisterFile with(int register, int atReset, int bits) {
         this.atReset[register] = atReset;
@@ -26,7 +28,7 @@ final class RegisterFile {
 
     /// Bits of a register, shifted down.
     int bits(int register, int high, int low) {
-        return values[register] >> low & (1 << high - low + 1) - 1;
+        return (values[register] >> low) & ((1 << (high - low + 1)) - 1);
     }
 
     /// What the chip itself puts there.
@@ -36,6 +38,6 @@ final class RegisterFile {
 
     /// What comes over the bus.
     void write(int register, int value) {
-        values[register] = values[register] & ~writable[register] | value & writable[register];
+        values[register] = (values[register] & ~writable[register]) | (value & writable[register]);
     }
 }

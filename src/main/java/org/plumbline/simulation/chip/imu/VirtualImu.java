@@ -37,6 +37,8 @@ public abstract class VirtualImu implements RegisterBus {
     @FunctionalInterface
     public interface Listener {
 
+        /// One sample.
+        ///
         /// @param nanos on the chip's clock
         void sampled(long nanos, RawSample counts);
     }

@@ -35,8 +35,8 @@ public final class VirtualLsm6ds3trc extends VirtualLsm6 {
     @Override
     int value(int register) {
         return switch (register) {
-            case FIFO_STATUS1 -> fifo.size() / 2 & 0xFF;
-            case FIFO_STATUS1 + 1 -> fifo.size() / 2 >> 8 | (fifo.takeOverflowed() ? 0x40 : 0);
+            case FIFO_STATUS1 -> (fifo.size() / 2) & 0xFF;
+            case FIFO_STATUS1 + 1 -> ((fifo.size() / 2) >> 8) | (fifo.takeOverflowed() ? 0x40 : 0);
             case FIFO_STATUS1 + 2 -> pattern;
             case FIFO_DATA_OUT_L -> fifo.take();
             case FIFO_DATA_OUT_H -> lastOfWord();

@@ -32,8 +32,8 @@ public final class VirtualLsm6dsox extends VirtualLsm6 {
     @Override
     int value(int register) {
         return switch (register) {
-            case FIFO_STATUS1 -> fifo.size() / RECORD_BYTES & 0xFF;
-            case FIFO_STATUS1 + 1 -> fifo.size() / RECORD_BYTES >> 8 | (fifo.takeOverflowed() ? 0x48 : 0);
+            case FIFO_STATUS1 -> (fifo.size() / RECORD_BYTES) & 0xFF;
+            case FIFO_STATUS1 + 1 -> ((fifo.size() / RECORD_BYTES) >> 8) | (fifo.takeOverflowed() ? 0x48 : 0);
             default ->
                 register >= FIFO_DATA_OUT_TAG && register <= FIFO_DATA_OUT_Z_H ? fifo.take() : registers.get(register);
         };
@@ -50,7 +50,7 @@ public final class VirtualLsm6dsox extends VirtualLsm6 {
         super.store(counts, celsius);
         boolean batched = registers.bits(FIFO_CTRL3, 7, 4) != 0 && registers.bits(FIFO_CTRL3, 3, 0) != 0;
         if (batched && registers.bits(FIFO_CTRL4, 2, 0) == 0b110) {
-            slot = slot + 1 & 0b11;
+            slot = (slot + 1) & 0b11;
             fifo.put(0x01 << 3 | slot << 1);
             queueGyro();
             fifo.put(0x02 << 3 | slot << 1);

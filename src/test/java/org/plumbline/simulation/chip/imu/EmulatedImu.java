@@ -2,7 +2,6 @@ package org.plumbline.simulation.chip.imu;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.function.BiFunction;
 import java.util.random.RandomGenerator;
 import org.plumbline.core.sample.SampleTime;
 import org.plumbline.sensor.imu.ImuChip;
@@ -18,23 +17,15 @@ import org.plumbline.simulation.sitter.Seeds;
 /// A driver's chip, its model, and the wires between.
 public final class EmulatedImu {
 
-    /// Every chip there is a driver for, with its model.
+    /// Every chip there is a driver for.
     public enum Kind {
-        MPU_6050(MpuChip.MPU_6050, (clock, random) -> new VirtualMpu(VirtualMpu.Model.MPU_6050, clock, random)),
-        MPU_6500(MpuChip.MPU_6500, (clock, random) -> new VirtualMpu(VirtualMpu.Model.MPU_6500, clock, random)),
-        MPU_9250(MpuChip.MPU_9250, (clock, random) -> new VirtualMpu(VirtualMpu.Model.MPU_9250, clock, random)),
-        ICM_42688_P(Icm42688Chip.ICM_42688_P, VirtualIcm42688::new),
-        ICM_20948(Icm20948Chip.ICM_20948, VirtualIcm20948::new),
-        LSM6DSOX(LsmChip.LSM6DSOX, VirtualLsm6dsox::new),
-        LSM6DS3TR_C(LsmChip.LSM6DS3TR_C, VirtualLsm6ds3trc::new);
-
-        public final ImuChip chip;
-        private final BiFunction<ChipClock, RandomGenerator, VirtualImu> model;
-
-        Kind(ImuChip chip, BiFunction<ChipClock, RandomGenerator, VirtualImu> model) {
-            this.chip = chip;
-            this.model = model;
-        }
+        MPU_6050,
+        MPU_6500,
+        MPU_9250,
+        ICM_42688_P,
+        ICM_20948,
+        LSM6DSOX,
+        LSM6DS3TR_C
     }
 
     public final ImuChip chip;
@@ -43,9 +34,33 @@ public final class EmulatedImu {
     public final FaultyBus wires;
 
     public EmulatedImu(Kind kind, long seed) {
-        chip = kind.chip;
-        model = kind.model.apply(clock, Seeds.random(seed, "imu"));
+        chip = chip(kind);
+        model = model(kind, Seeds.random(seed, "imu"));
         wires = new FaultyBus(model, model::losePower, clock);
+    }
+
+    private static ImuChip chip(Kind kind) {
+        return switch (kind) {
+            case MPU_6050 -> MpuChip.MPU_6050;
+            case MPU_6500 -> MpuChip.MPU_6500;
+            case MPU_9250 -> MpuChip.MPU_9250;
+            case ICM_42688_P -> Icm42688Chip.ICM_42688_P;
+            case ICM_20948 -> Icm20948Chip.ICM_20948;
+            case LSM6DSOX -> LsmChip.LSM6DSOX;
+            case LSM6DS3TR_C -> LsmChip.LSM6DS3TR_C;
+        };
+    }
+
+    private VirtualImu model(Kind kind, RandomGenerator random) {
+        return switch (kind) {
+            case MPU_6050 -> new VirtualMpu(VirtualMpu.Model.MPU_6050, clock, random);
+            case MPU_6500 -> new VirtualMpu(VirtualMpu.Model.MPU_6500, clock, random);
+            case MPU_9250 -> new VirtualMpu(VirtualMpu.Model.MPU_9250, clock, random);
+            case ICM_42688_P -> new VirtualIcm42688(clock, random);
+            case ICM_20948 -> new VirtualIcm20948(clock, random);
+            case LSM6DSOX -> new VirtualLsm6dsox(clock, random);
+            case LSM6DS3TR_C -> new VirtualLsm6ds3trc(clock, random);
+        };
     }
 
     public ImuDriver open(int rateHertz) throws IOException {
