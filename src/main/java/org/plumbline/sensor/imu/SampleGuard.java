@@ -9,8 +9,8 @@ import org.plumbline.core.sample.SampleTime;
 
 /// Lets pass what a working chip can say; finds out one that stands still, says nothing or is at its end.
 ///
-/// A sample like the one before is held back until another follows: after a few such it was a still clip, after more
-/// they are left out, and after half a second the chip is stuck. Until a first change is seen nothing passes. A sample
+/// A sample like the one before is held back until another follows: after a few such it was a still clip, after
+/// more they are left out, and after half a second the chip is stuck. Until a first change nothing passes. A sample
 /// at the end of its range is left out, since the motion may have been stronger.
 final class SampleGuard {
 

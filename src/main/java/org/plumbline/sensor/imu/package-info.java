@@ -1,4 +1,4 @@
-/// Inertial units behind one driver, whichever chip it is: read in batches, stamped evenly, doubted when they must be.
+/// Inertial units behind one driver, whichever chip it is: read in batches, stamped evenly, doubted where needed.
 @NullMarked
 package org.plumbline.sensor.imu;
 

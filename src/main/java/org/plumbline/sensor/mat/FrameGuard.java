@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.core.sample.MatFrame;
 import org.plumbline.core.sample.SampleTime;
 
-/// Lets pass what a working mat can say while somebody sits on it; an empty one may well say the same again and again.
+/// Lets pass what a working mat can say while somebody sits on it; an empty one may say the same again and again.
 ///
 /// Loaded cells creep and converters are noisy, so two readings of a sitter are never the very same, nor are the
 /// cells of one converter.

@@ -31,7 +31,7 @@ public final class VirtualIcm20948 extends VirtualImu {
     private static final int FIFO_BYTES = 512;
 
     public VirtualIcm20948(ChipClock clock, RandomGenerator random) {
-        super(clock, random, registers(), FIFO_BYTES, WHO_AM_I);
+        super(clock, random, new Blueprint(registers(), FIFO_BYTES, WHO_AM_I));
         losePower();
     }
 

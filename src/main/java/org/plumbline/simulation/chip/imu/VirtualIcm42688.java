@@ -33,7 +33,7 @@ public final class VirtualIcm42688 extends VirtualImu {
     private int stamp;
 
     public VirtualIcm42688(ChipClock clock, RandomGenerator random) {
-        super(clock, random, registers(), FIFO_BYTES, WHO_AM_I);
+        super(clock, random, new Blueprint(registers(), FIFO_BYTES, WHO_AM_I));
         losePower();
     }
 

@@ -43,12 +43,12 @@ public abstract class VirtualImu implements RegisterBus {
         void sampled(long nanos, RawSample counts);
     }
 
-    VirtualImu(ChipClock clock, RandomGenerator random, RegisterFile registers, int fifoBytes, int identityRegister) {
+    VirtualImu(ChipClock clock, RandomGenerator random, Blueprint blueprint) {
         this.clock = clock;
         this.errors = new ImuErrors(random);
-        this.registers = registers;
-        this.fifo = new ByteFifo(fifoBytes);
-        this.identityRegister = identityRegister;
+        this.registers = blueprint.registers();
+        this.fifo = new ByteFifo(blueprint.fifoBytes());
+        this.identityRegister = blueprint.identityRegister();
     }
 
     /// What the chip is exposed to from now on.

@@ -24,19 +24,21 @@ abstract class VirtualLsm6 extends VirtualImu {
     /// Of `FS_G`: ±250 to ±2000 °/s, m°/s a count.
     private static final double[] MILLI_DPS = {8.75, 17.5, 35, 70};
 
-    VirtualLsm6(ChipClock clock, RandomGenerator random, RegisterFile fifoRegisters, int fifoBytes, int identity) {
-        super(
-                clock,
-                random,
-                fifoRegisters
-                        .with(WHO_AM_I, identity, 0)
-                        .with(CTRL1_XL, 0, 0xFE)
-                        .with(CTRL2_G, 0, 0xFE)
-                        .with(CTRL3_C, 0x04, 0xFE),
-                fifoBytes,
-                WHO_AM_I);
+    /// @param fifo registers of its FIFO, and how much it holds
+    VirtualLsm6(ChipClock clock, RandomGenerator random, Fifo fifo, int identity) {
+        super(clock, random, new Blueprint(registers(fifo.registers(), identity), fifo.bytes(), WHO_AM_I));
         losePower();
     }
+
+    private static RegisterFile registers(RegisterFile fifo, int identity) {
+        return fifo.with(WHO_AM_I, identity, 0)
+                .with(CTRL1_XL, 0, 0xFE)
+                .with(CTRL2_G, 0, 0xFE)
+                .with(CTRL3_C, 0x04, 0xFE);
+    }
+
+    /// In what the family differs.
+    record Fifo(RegisterFile registers, int bytes) {}
 
     /// `SW_RESET` is bit 0 of `CTRL3_C` and clears itself.
     @Override

@@ -18,7 +18,11 @@ public final class VirtualLsm6ds3trc extends VirtualLsm6 {
     private int pattern;
 
     public VirtualLsm6ds3trc(ChipClock clock, RandomGenerator random) {
-        super(clock, random, new RegisterFile().with(FIFO_CTRL3, 0, 0x3F).with(FIFO_CTRL5, 0, 0x7F), FIFO_BYTES, 0x6A);
+        super(
+                clock,
+                random,
+                new Fifo(new RegisterFile().with(FIFO_CTRL3, 0, 0x3F).with(FIFO_CTRL5, 0, 0x7F), FIFO_BYTES),
+                0x6A);
     }
 
     /// `FIFO_MODE` 000, bypass, empties the FIFO.

@@ -16,7 +16,11 @@ public final class VirtualLsm6dsox extends VirtualLsm6 {
     private int slot;
 
     public VirtualLsm6dsox(ChipClock clock, RandomGenerator random) {
-        super(clock, random, new RegisterFile().with(FIFO_CTRL3, 0, 0xFF).with(FIFO_CTRL4, 0, 0xF7), FIFO_BYTES, 0x6C);
+        super(
+                clock,
+                random,
+                new Fifo(new RegisterFile().with(FIFO_CTRL3, 0, 0xFF).with(FIFO_CTRL4, 0, 0xF7), FIFO_BYTES),
+                0x6C);
     }
 
     /// `FIFO_MODE` 000, bypass, empties the FIFO.

@@ -44,7 +44,7 @@ public final class VirtualMpu extends VirtualImu {
     private final Model model;
 
     public VirtualMpu(Model model, ChipClock clock, RandomGenerator random) {
-        super(clock, random, registers(model), model.fifoBytes, WHO_AM_I);
+        super(clock, random, new Blueprint(registers(model), model.fifoBytes, WHO_AM_I));
         this.model = model;
         losePower();
     }
