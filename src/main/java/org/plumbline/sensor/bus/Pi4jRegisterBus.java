@@ -84,7 +84,7 @@ public final class Pi4jRegisterBus implements RegisterBus {
         return open;
     }
 
-    /// In the kernel's own words, where Pi4J wrapped them.
+    /// In the kernel's own words, which Pi4J wraps once or twice.
     private IOException failed(String verb, int register, Throwable e) {
         close();
         return new IOException("%s, register 0x%02X: %s failed: %s".formatted(place, register, verb, words(e)), e);
@@ -95,7 +95,10 @@ public final class Pi4jRegisterBus implements RegisterBus {
         if (e instanceof LinkageError) {
             return "Pi4J has no native part for this machine (%s)".formatted(System.getProperty("os.arch"));
         }
-        var cause = e.getCause() == null ? e : e.getCause();
-        return String.valueOf(cause.getMessage());
+        var innermost = e;
+        while (innermost.getCause() != null) {
+            innermost = innermost.getCause();
+        }
+        return String.valueOf(innermost.getMessage());
     }
 }

@@ -1,0 +1,152 @@
+package org.plumbline.sensor.bus.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.sensor.bus.RegisterBus;
+import org.plumbline.simulation.chip.ChipClock;
+import org.plumbline.simulation.chip.imu.VirtualMpu;
+import org.plumbline.simulation.sitter.Seeds;
+
+@Timeout(120)
+class Pi4jOnEmulatedBusTest {
+
+    @TempDir
+    private static Path folder;
+
+    private static KernelBus kernel;
+    private static RunningProbe probe;
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        kernel = new KernelBus(folder.resolve("i2c-1"));
+        probe = new RunningProbe(NativeParts.compile(folder), kernel.socket);
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        probe.close();
+        kernel.close();
+    }
+
+    @BeforeEach
+    void aChipIsThere() {
+        kernel.plug(0x68, new RealTimeChip());
+        kernel.fail(0x68, 0);
+        kernel.transfers.clear();
+    }
+
+    @Test
+    void aRegisterIsReadWithARepeatedStart() throws IOException {
+        assertThat(probe.ask("read 68 75 1")).isEqualTo("68");
+        assertThat(kernel.transfers).containsExactly("68: w75 r1");
+    }
+
+    @Test
+    void whatIsWrittenIsReadBack() throws IOException {
+        assertThat(probe.ask("write 68 19 1318")).isEqualTo("written");
+        assertThat(probe.ask("read 68 19 2")).isEqualTo("1318");
+        assertThat(kernel.transfers).containsExactly("68: w191318", "68: w19 r2");
+    }
+
+    /// The longest burst the drivers ask for.
+    @Test
+    void aBurstOfAThousandBytesComesInOneTransfer() throws IOException {
+        assertThat(probe.ask("read 68 74 400")).hasSize(2_048);
+        assertThat(kernel.transfers).containsExactly("68: w74 r1024");
+    }
+
+    @Test
+    void aDriverReadsItsChipThroughTheKernel() throws IOException {
+        assertThat(Integer.parseInt(probe.ask("clip 68"))).isGreaterThan(15);
+        assertThat(kernel.transfers).contains("68: w6B80", "68: w6A44", "68: w72 r2");
+    }
+
+    @Test
+    void nobodyAtAnAddressIsAnErrorThatNamesBusAddressAndRegister() throws IOException {
+        assertThat(probe.ask("read 69 75 1"))
+                .isEqualTo("I2C bus 1, address 0x69, register 0x75: read failed: Remote I/O error");
+        assertThat(probe.ask("write 69 6B 00"))
+                .isEqualTo("I2C bus 1, address 0x69, register 0x6B: write failed: Remote I/O error");
+        assertThat(probe.ask("read 68 75 1")).isEqualTo("68");
+    }
+
+    @Test
+    void aBusThatIsHeldLowIsATimeOutAndWorksOnAfterIt() throws IOException {
+        kernel.fail(0x68, KernelBus.ETIMEDOUT);
+        assertThat(probe.ask("read 68 75 1"))
+                .isEqualTo("I2C bus 1, address 0x68, register 0x75: read failed: Connection timed out");
+        kernel.fail(0x68, 0);
+        assertThat(probe.ask("read 68 75 1")).isEqualTo("68");
+    }
+
+    /// Pi4J would write to the device selected before; with a file for each device it cannot.
+    @Test
+    void aChipHeldByADriverOfTheKernelIsBusyAndNothingIsWrittenElsewhere() throws IOException {
+        kernel.plug(0x6A, new RealTimeChip());
+        assertThat(probe.ask("read 68 75 1")).isEqualTo("68");
+        kernel.fail(0x6A, KernelBus.EBUSY);
+        kernel.transfers.clear();
+        for (int attempt = 0; attempt < 2; attempt++) {
+            assertThat(probe.ask("write 6A 6B 80"))
+                    .isEqualTo("I2C bus 1, address 0x6A, register 0x6B: write failed: Device or resource busy");
+        }
+        assertThat(kernel.transfers).isEmpty();
+    }
+
+    @Test
+    void aDeviceNodeThatVanishesIsAnErrorUntilItIsBack() throws IOException {
+        assertThat(probe.ask("read 68 75 1")).isEqualTo("68");
+        kernel.vanish();
+        assertThat(probe.ask("read 68 75 1"))
+                .isEqualTo("I2C bus 1, address 0x68, register 0x75: read failed: No such device");
+        assertThat(probe.ask("read 68 75 1")).startsWith("I2C bus 1, address 0x68, register 0x75: read failed: ");
+        kernel.comeBack();
+        assertThat(probe.ask("read 68 75 1")).isEqualTo("68");
+    }
+
+    /// An MPU-6050 that lives in real time.
+    private static final class RealTimeChip implements RegisterBus {
+
+        private final ChipClock clock = new ChipClock();
+        private final VirtualMpu chip = new VirtualMpu(VirtualMpu.Model.MPU_6050, clock, Seeds.random(1, "imu"));
+        private final long began = System.nanoTime();
+
+        private VirtualMpu now() {
+            clock.advanceTo(System.nanoTime() - began);
+            return chip;
+        }
+
+        @Override
+        public int read(int register) {
+            return now().read(register);
+        }
+
+        @Override
+        public void read(int firstRegister, byte[] into) {
+            now().read(firstRegister, into);
+        }
+
+        @Override
+        public void write(int register, int value) {
+            now().write(register, value);
+        }
+
+        @Override
+        public void write(int firstRegister, byte[] from) {
+            now().write(firstRegister, from);
+        }
+
+        @Override
+        public void close() {
+            chip.close();
+        }
+    }
+}
