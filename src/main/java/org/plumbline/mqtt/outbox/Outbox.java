@@ -36,8 +36,8 @@ public final class Outbox implements AutoCloseable {
     private final AtomicLong appends = new AtomicLong();
     private final AtomicLong recalls = new AtomicLong();
 
-    private Outbox(Path file, OutboxParams params) {
-        this.file = new OutboxFile(file);
+    Outbox(OutboxFile file, OutboxParams params) {
+        this.file = file;
         this.params = params;
     }
 
@@ -46,7 +46,7 @@ public final class Outbox implements AutoCloseable {
     }
 
     public static Outbox open(Path file, OutboxParams params) {
-        return new Outbox(file, params);
+        return new Outbox(new OutboxFile(file, OutboxFile.Opening.REAL), params);
     }
 
     /// Returns when the messages are on the card.

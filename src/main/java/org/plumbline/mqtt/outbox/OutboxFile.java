@@ -17,12 +17,22 @@ import org.sqlite.SQLiteErrorCode;
 final class OutboxFile implements AutoCloseable {
 
     private final Path path;
+    private final Opening opening;
     private @Nullable Handle handle;
     private @Nullable Path damaged;
     private boolean closed;
 
-    OutboxFile(Path path) {
+    OutboxFile(Path path, Opening opening) {
         this.path = path;
+        this.opening = opening;
+    }
+
+    /// How a file is opened, checked and migrated.
+    interface Opening {
+
+        Opening REAL = path -> SqliteFile.open(path, "db/outbox");
+
+        SqliteFile open(Path path) throws IOException;
     }
 
     /// What is done with the rows.
@@ -69,7 +79,7 @@ final class OutboxFile implements AutoCloseable {
             throw new IOException(path + ": closed");
         }
         if (open == null) {
-            var database = SqliteFile.open(path, "db/outbox");
+            var database = opening.open(path);
             database.damaged().ifPresent(aside -> damaged = aside);
             open = Jdbi.create(database.connections()).open();
             handle = open;

@@ -69,6 +69,11 @@ public final class EffectPublisher implements AutoCloseable {
         write(messages.gap(gap, anchor), anchor);
     }
 
+    /// Whether everything accepted so far is on the card.
+    public boolean isWritten() {
+        return writer.isWritten();
+    }
+
     /// Waits until the broker has confirmed everything accepted so far.
     ///
     /// @return whether it has

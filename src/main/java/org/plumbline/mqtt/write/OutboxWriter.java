@@ -147,6 +147,10 @@ public final class OutboxWriter implements AutoCloseable {
         }
     }
 
+    public boolean isWritten() {
+        return waiting.get() == 0;
+    }
+
     public boolean awaitEmpty(Duration longest) throws InterruptedException {
         long deadline = System.nanoTime() + longest.toNanos();
         hurried = true;
@@ -165,7 +169,7 @@ public final class OutboxWriter implements AutoCloseable {
 
     private boolean isEmpty() {
         try {
-            return waiting.get() == 0 && outbox.depth() == 0;
+            return isWritten() && outbox.depth() == 0;
         } catch (IOException e) {
             Logger.debug(e.getMessage());
             return false;

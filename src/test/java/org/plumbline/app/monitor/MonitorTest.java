@@ -86,6 +86,19 @@ class MonitorTest {
         assertThat(stateFile(configuration).load()).isPresent();
     }
 
+    /// The way from the sensors to the buzzer is alone: nothing listens on the broker's port, and where the database
+    /// should be there is a folder.
+    @Test
+    void withoutNetworkBrokerAndDatabaseTheCueComes() throws Exception {
+        var configuration = configuration(Mosquitto.freePort());
+        remember(configuration);
+        Files.createDirectory(configuration.storage().folder().resolve("outbox.db"));
+        var hardware = morning.hardware();
+        try (var _ = RunningMonitor.start(hardware, new Monitor.Options(configuration, null))) {
+            assertThat(hardware.nextStep()).isNotNull();
+        }
+    }
+
     @Test
     void aStopInTheMiddleOfABoutDoesNotEndIt() throws Exception {
         try (var broker = broker()) {

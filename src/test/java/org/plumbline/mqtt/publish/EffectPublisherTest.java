@@ -133,6 +133,26 @@ class EffectPublisherTest {
         }
     }
 
+    /// Nothing is restarted: the writer tries again until the card takes it, and says meanwhile why it does not.
+    @Test
+    void aCardThatComesBackGetsWhatWasToldMeanwhile() throws Exception {
+        var storage = Files.writeString(folder.resolve("storage"), "no folder");
+        try (var outbox = Outbox.open(storage.resolve("outbox.db"));
+                var publisher = publisher(outbox)) {
+            publisher.accept(Effects.of(EVENTS), Effects.ANCHOR);
+            while (publisher.failure().isEmpty()) {
+                LockSupport.parkNanos(10_000_000);
+            }
+            assertThat(publisher.failure()).contains("storage");
+            Files.delete(storage);
+            while (!publisher.isWritten()) {
+                LockSupport.parkNanos(10_000_000);
+            }
+            assertThat(outbox.size()).isEqualTo(EVENTS);
+            assertThat(publisher.failure()).isEmpty();
+        }
+    }
+
     private static void awaitEvent(Outbox outbox, EventType type) throws Exception {
         while (events(outbox, type).isEmpty()) {
             LockSupport.parkNanos(10_000_000);

@@ -1,0 +1,126 @@
+package org.plumbline.faults;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/// A program of its own that can be killed as a power cut kills: `kill -9`.
+///
+/// It is asked on its standard input, line by line, and ends with it; it answers on its standard output.
+final class Child {
+
+    private static final String FIGURES = "figures";
+    private static final long LONGEST_ANSWER_S = 30;
+
+    private final Process process;
+    private final PrintStream asks;
+    private final BlockingQueue<Footprint> footprints = new LinkedBlockingQueue<>();
+
+    private Child(Process process) {
+        this.process = process;
+        this.asks = new PrintStream(process.getOutputStream(), true, StandardCharsets.UTF_8);
+    }
+
+    /// What it takes of the machine.
+    ///
+    /// @param threads of the platform
+    /// @param heap    in MB, after a collection
+    record Footprint(int threads, double heap) {
+
+        static Footprint now() {
+            System.gc();
+            var memory = Runtime.getRuntime();
+            double used = memory.totalMemory() - memory.freeMemory();
+            return new Footprint(Thread.getAllStackTraces().size(), used / 1_000_000);
+        }
+
+        private String line() {
+            return "%s %d %s".formatted(FIGURES, threads, heap);
+        }
+
+        private static Footprint of(String line) {
+            var words = line.split(" ");
+            return new Footprint(Integer.parseInt(words[1]), Double.parseDouble(words[2]));
+        }
+    }
+
+    /// Starts one.
+    ///
+    /// @param lines takes what it says
+    static Child start(Class<?> program, Path log, Consumer<String> lines, Object... arguments) throws IOException {
+        var command = new ArrayList<String>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx64m",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                program.getName()));
+        for (Object argument : arguments) {
+            command.add(argument.toString());
+        }
+        var process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
+        var child = new Child(process);
+        Thread.ofVirtual().start(() -> child.listen(lines));
+        return child;
+    }
+
+    private void listen(Consumer<String> lines) {
+        try (BufferedReader said = process.inputReader()) {
+            for (String line = said.readLine(); line != null; line = said.readLine()) {
+                if (line.startsWith(FIGURES)) {
+                    footprints.add(Footprint.of(line));
+                } else {
+                    lines.accept(line);
+                }
+            }
+        } catch (IOException e) {
+            lines.accept("killed");
+        }
+    }
+
+    Footprint footprint() throws InterruptedException {
+        asks.println(FIGURES);
+        var answer = footprints.poll(LONGEST_ANSWER_S, TimeUnit.SECONDS);
+        if (answer == null) {
+            throw new AssertionError("no answer within %d s".formatted(LONGEST_ANSWER_S));
+        }
+        return answer;
+    }
+
+    /// Asks it to do no more; it lives on.
+    void hush() {
+        asks.println("hush");
+    }
+
+    /// `kill -9`.
+    void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    /// The child's side: answers until nobody asks any more.
+    ///
+    /// @param hush called when it is to do no more
+    static void answer(Runnable hush) throws IOException {
+        var asked = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        for (String line = asked.readLine(); line != null; line = asked.readLine()) {
+            if (line.equals(FIGURES)) {
+                System.out.println(Footprint.now().line());
+            } else {
+                hush.run();
+            }
+        }
+    }
+}

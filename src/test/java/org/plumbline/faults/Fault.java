@@ -1,0 +1,25 @@
+package org.plumbline.faults;
+
+/// What goes wrong in a run.
+enum Fault {
+    /// The device's connection is reset.
+    RESET_DEVICE,
+    RESET_COLLECTOR,
+    /// Nothing gets through to anybody for a while, and nobody is told.
+    BLACK_HOLE,
+    /// What the device says gets lost, what it is told arrives.
+    HALF_OPEN,
+    /// Everything takes its time.
+    SLOW,
+    KILL_BROKER,
+    /// `kill -9` of the collector's process.
+    KILL_COLLECTOR,
+    /// `kill -9` of the device's process.
+    KILL_DEVICE,
+    KILL_ALL;
+
+    /// Whether device and collector live on, so that what they take of the machine can be compared.
+    boolean isOfTheNetwork() {
+        return ordinal() <= KILL_BROKER.ordinal();
+    }
+}
