@@ -11,8 +11,9 @@ public interface Publisher {
 
     /// Connects to a broker.
     ///
+    /// @param run what the messages call the run: under the same name the same recording is stored once
     /// @throws IOException if it cannot be reached
-    Publication connect(URI broker, Configuration configuration) throws IOException, InterruptedException;
+    Publication connect(URI broker, String run, Configuration configuration) throws IOException, InterruptedException;
 
     /// An open connection; closing it waits until the broker has everything.
     interface Publication extends EffectSink, AutoCloseable {

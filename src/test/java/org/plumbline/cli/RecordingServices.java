@@ -34,7 +34,7 @@ final class RecordingServices {
                 },
                 options -> monitor = options,
                 (configuration, _) -> dashboard = configuration,
-                (broker, _) -> publication(broker));
+                (broker, _, _) -> publication(broker));
     }
 
     private void fail() throws IOException {

@@ -56,6 +56,8 @@ class ConfigurationFileTest {
             mqtt.user              | ""; "anna" | 1; false
             mqtt.password_file     | "" | "/etc/pw"; 5
             mqtt.ca_file           | "" | "/etc/ca.pem"; 5
+            mqtt.cert_file         | "" | "/etc/own.pem"; 5
+            mqtt.key_file          | "" | "/etc/own.key"; 5
             storage.folder         | "/"; "/var/lib/x" | "x"; ""; 1
             web.port               | 0; 65535 | -1; 65536; "8080"
             """;

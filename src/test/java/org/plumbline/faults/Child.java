@@ -48,7 +48,7 @@ final class Child {
         }
 
         private static Footprint of(String line) {
-            var words = line.split(" ");
+            var words = line.split(" ", -1);
             return new Footprint(Integer.parseInt(words[1]), Double.parseDouble(words[2]));
         }
     }

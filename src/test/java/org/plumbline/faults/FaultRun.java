@@ -45,7 +45,7 @@ final class FaultRun implements AutoCloseable {
         /// The run the project is held to.
         static Params full(long seed) {
             return new Params(
-                    seed, 10_000, 60, 20, Duration.ofSeconds(10), Duration.ofSeconds(7), Duration.ofSeconds(8));
+                    seed, 10_000, 60, 30, Duration.ofSeconds(10), Duration.ofSeconds(7), Duration.ofSeconds(8));
         }
 
         /// One for every build.
@@ -163,7 +163,7 @@ final class FaultRun implements AutoCloseable {
 
     /// The last line of one that was killed may be cut off.
     private void deviceSaid(String line) {
-        var words = line.split(" ");
+        var words = line.split(" ", -1);
         if (words.length == 2) {
             onTheCard.merge(words[0], Long.parseLong(words[1]), Math::max);
         }

@@ -19,13 +19,20 @@ final class SampleClock {
     /// A longer stop is a new beginning, and a wall clock that is far off says nothing.
     private static final Duration LONGEST_STOP = Duration.ofDays(7);
 
+    /// Nothing but being put right moves a wall clock by that much: NTP slews what is less.
+    private static final Duration JUMP = Duration.ofSeconds(10);
+
     private final LongSupplier nanos;
     private final InstantSource wall;
+    private final Path synced;
     private final long offset;
+    private @Nullable Instant zero;
+    private boolean putRight;
 
-    private SampleClock(LongSupplier nanos, InstantSource wall, SampleTime start) {
+    private SampleClock(LongSupplier nanos, InstantSource wall, Path synced, SampleTime start) {
         this.nanos = nanos;
         this.wall = wall;
+        this.synced = synced;
         this.offset = start.nanos() - nanos.getAsLong();
     }
 
@@ -33,8 +40,13 @@ final class SampleClock {
     ///
     /// @param last the last tick before the restart; null to begin at 0
     static SampleClock after(@Nullable WallAnchor last, LongSupplier nanos, InstantSource wall) {
+        return after(last, nanos, wall, SYNCED);
+    }
+
+    /// @param synced is there once the wall clock can be trusted
+    static SampleClock after(@Nullable WallAnchor last, LongSupplier nanos, InstantSource wall, Path synced) {
         return new SampleClock(
-                nanos, wall, last == null ? new SampleTime(0) : last.at().plus(stop(last, wall.instant())));
+                nanos, wall, synced, last == null ? new SampleTime(0) : last.at().plus(stop(last, wall.instant())));
     }
 
     private static Duration stop(WallAnchor last, Instant now) {
@@ -46,7 +58,12 @@ final class SampleClock {
         return new SampleTime(nanos.getAsLong() + offset);
     }
 
-    WallAnchor anchor() {
-        return new WallAnchor(now(), wall.instant(), Files.exists(SYNCED));
+    /// Both clocks now. The wall clock counts as synced once something says so, or once it has been put right.
+    synchronized WallAnchor anchor() {
+        var anchor = new WallAnchor(now(), wall.instant(), false);
+        var before = zero;
+        zero = anchor.wallTime(new SampleTime(0));
+        putRight |= before != null && Duration.between(before, zero).abs().compareTo(JUMP) >= 0;
+        return new WallAnchor(anchor.at(), anchor.wall(), putRight || Files.exists(synced));
     }
 }

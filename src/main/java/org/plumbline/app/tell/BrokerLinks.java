@@ -24,8 +24,8 @@ public record BrokerLinks(Broker broker) {
     /// @throws IOException if the password or a certificate cannot be read
     public static BrokerLinks of(MqttSection mqtt) throws IOException {
         var url = mqtt.url();
-        return new BrokerLinks(new Broker(
-                url.getHost(), url.getPort(), login(mqtt), mqtt.tls() ? Certificates.trusting(mqtt.caPath()) : null));
+        return new BrokerLinks(
+                new Broker(url.getHost(), url.getPort(), login(mqtt), mqtt.tls() ? Certificates.of(mqtt) : null));
     }
 
     private static @Nullable Login login(MqttSection mqtt) throws IOException {

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import org.plumbline.app.Folders;
 import org.plumbline.app.Publisher;
 import org.plumbline.config.Configuration;
@@ -24,9 +23,9 @@ public record MqttPublisher(String version) implements Publisher {
     private static final Duration LONGEST_FLUSH = Duration.ofMinutes(5);
 
     @Override
-    public Publication connect(URI broker, Configuration configuration) throws IOException, InterruptedException {
+    public Publication connect(URI broker, String run, Configuration configuration) throws IOException, InterruptedException {
         var mqtt = configuration.mqtt();
-        var links = BrokerLinks.of(new MqttSection(broker, mqtt.user(), mqtt.passwordFile(), caFile(broker, mqtt)));
+        var links = BrokerLinks.of(at(broker, mqtt));
         var device = configuration.device();
         try (var probe = links.toTell(device.id() + "-probe").open()) {
             probe.requireUp();
@@ -41,12 +40,15 @@ public record MqttPublisher(String version) implements Publisher {
         var folder = Files.createTempDirectory("plumbline-replay-");
         var outbox = folder.resolve("outbox.db");
         var announcer = Announcer.open(info, outbox, links.toTell(device.id()));
-        return new Replayed(
-                folder, announcer, announcer.publisher(UUID.randomUUID().toString()));
+        return new Replayed(folder, announcer, announcer.publisher(run));
     }
 
-    private static String caFile(URI broker, MqttSection mqtt) {
-        return "mqtts".equals(broker.getScheme()) ? mqtt.caFile() : "";
+    /// What is for an encrypted connection is left out of a plain one.
+    private static MqttSection at(URI broker, MqttSection mqtt) {
+        return "mqtts".equals(broker.getScheme())
+                ? new MqttSection(
+                        broker, mqtt.user(), mqtt.passwordFile(), mqtt.caFile(), mqtt.certFile(), mqtt.keyFile())
+                : new MqttSection(broker, mqtt.user(), mqtt.passwordFile(), "", "", "");
     }
 
     private record Replayed(Path folder, Announcer announcer, EffectPublisher publisher) implements Publication {

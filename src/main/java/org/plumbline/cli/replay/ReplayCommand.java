@@ -99,25 +99,25 @@ public final class ReplayCommand implements Callable<Integer> {
     }
 
     private void play(List<Take> takes, Configuration own) throws IOException, InterruptedException {
-        if (broker == null) {
-            play(takes, own, (_, _) -> {});
-            return;
-        }
-        try (Publication publication = services.publisher().connect(broker, own)) {
-            play(takes, own, publication);
+        for (Take take : takes) {
+            if (broker == null) {
+                play(take, own, (_, _) -> {});
+            } else {
+                try (Publication publication = services.publisher().connect(broker, take.run(), own)) {
+                    play(take, own, publication);
+                }
+            }
         }
     }
 
-    private void play(List<Take> takes, Configuration own, EffectSink publication) throws IOException {
+    private void play(Take take, Configuration own, EffectSink publication) throws IOException {
         PrintWriter out = Usage.commandLine(spec).getOut();
         PrintWriter err = Usage.commandLine(spec).getErr();
-        for (Take take : takes) {
-            var engine = new Engine(take.engine(own));
-            var summary = new Summary();
-            take.recording().play(new EngineLoop(engine, List.of(teller(own, out), summary, publication))::accept);
-            engine.live().ifPresent(summary::note);
-            summary.print(take.file(), json ? err : out);
-        }
+        var engine = new Engine(take.engine(own));
+        var summary = new Summary();
+        take.recording().play(new EngineLoop(engine, List.of(teller(own, out), summary, publication))::accept);
+        engine.live().ifPresent(summary::note);
+        summary.print(take.file(), json ? err : out);
     }
 
     private EffectSink teller(Configuration own, PrintWriter out) {

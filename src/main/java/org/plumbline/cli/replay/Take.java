@@ -1,7 +1,11 @@
 package org.plumbline.cli.replay;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.config.Configuration;
 import org.plumbline.core.engine.EngineParams;
@@ -28,6 +32,17 @@ record Take(Path file, Recording recording, int cells) {
             }
         });
         return new Take(file, recording, cells[0]);
+    }
+
+    /// What messages call this run: the same for the same recording, whatever the file is called, so that playing it
+    /// twice stores it once.
+    String run() throws IOException {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+            return "replay-" + HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     /// The engine for what was recorded: without a mat where there was none.

@@ -11,7 +11,10 @@ import org.plumbline.core.check.Allowed;
 /// @param user         empty for nobody
 /// @param passwordFile holds the password in its first line; empty for none
 /// @param caFile       certificate of whoever signed the broker's; empty for those that Java trusts
-public record MqttSection(URI url, String user, String passwordFile, String caFile) {
+/// @param certFile     certificate to log in with; empty for none
+/// @param keyFile      its private key
+public record MqttSection(
+        URI url, String user, String passwordFile, String caFile, String certFile, String keyFile) {
 
     private static final String PLAIN = "mqtt";
     private static final String TLS = "mqtts";
@@ -24,6 +27,8 @@ public record MqttSection(URI url, String user, String passwordFile, String caFi
                 passwordFile,
                 "a file where there is a user");
         Allowed.check(caFile.isEmpty() || isTls(url), "caFile", caFile, "a file where the url is mqtts://");
+        Allowed.check(certFile.isEmpty() || isTls(url), "certFile", certFile, "a file where the url is mqtts://");
+        Allowed.check(keyFile.isEmpty() == certFile.isEmpty(), "keyFile", keyFile, "a file where there is a certFile");
     }
 
     public boolean tls() {
@@ -36,6 +41,14 @@ public record MqttSection(URI url, String user, String passwordFile, String caFi
 
     public Optional<Path> caPath() {
         return path(caFile);
+    }
+
+    public Optional<Path> certPath() {
+        return path(certFile);
+    }
+
+    public Optional<Path> keyPath() {
+        return path(keyFile);
     }
 
     private static Optional<Path> path(String name) {

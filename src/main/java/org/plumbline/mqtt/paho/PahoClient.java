@@ -62,6 +62,11 @@ final class PahoClient implements AutoCloseable {
         return paho;
     }
 
+    /// Why the broker ended the encrypted connection, if it said so.
+    @Nullable Exception refusal() {
+        return socket.refusal();
+    }
+
     MqttConnectionOptions options() {
         return options;
     }

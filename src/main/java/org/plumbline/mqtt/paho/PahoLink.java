@@ -58,11 +58,20 @@ public final class PahoLink implements MqttLink {
         }
         try {
             link.connect();
-        } catch (LinkException | InterruptedException e) {
+        } catch (LinkException e) {
+            link.close();
+            throw link.plain(e);
+        } catch (InterruptedException e) {
             link.close();
             throw e;
         }
         return link;
+    }
+
+    /// Once it is closed all that the broker said has been read, and what it said tells more than a broken pipe.
+    private LinkException plain(LinkException failure) {
+        var refusal = client.refusal();
+        return refusal == null ? failure : new LinkException(Reasons.tell(broker, "connecting", refusal), refusal);
     }
 
     private void connect() throws LinkException, InterruptedException {

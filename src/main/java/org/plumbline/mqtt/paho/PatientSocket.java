@@ -12,6 +12,7 @@ import java.net.SocketTimeoutException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocket;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ final class PatientSocket extends Socket {
     private final @Nullable SSLContext tls;
     private long connectedAt;
     private @Nullable SSLSocket encrypted;
+    private volatile @Nullable SSLException refusal;
 
     PatientSocket(@Nullable SSLContext tls) {
         this.tls = tls;
@@ -52,6 +54,12 @@ final class PatientSocket extends Socket {
         socket.setSSLParameters(parameters);
         socket.startHandshake();
         return socket;
+    }
+
+    /// Why the peer ended the encrypted connection, if it said so. It tells only who reads, and TLS 1.3 tells late:
+    /// what Paho reports may be that it could not write any more.
+    @Nullable SSLException refusal() {
+        return refusal;
     }
 
     @Override
@@ -124,6 +132,10 @@ final class PatientSocket extends Socket {
                 }
                 return result;
             } catch (SocketTimeoutException e) {
+                throw e;
+            } catch (SSLException e) {
+                refusal = e;
+                holdBack();
                 throw e;
             } catch (IOException e) {
                 holdBack();

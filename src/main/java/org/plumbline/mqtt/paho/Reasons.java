@@ -1,5 +1,7 @@
 package org.plumbline.mqtt.paho;
 
+import java.net.ConnectException;
+import java.net.SocketException;
 import org.eclipse.paho.mqttv5.client.MqttClientException;
 import org.eclipse.paho.mqttv5.common.MqttException;
 import org.eclipse.paho.mqttv5.common.packet.MqttReturnCode;
@@ -19,6 +21,9 @@ final class Reasons {
         return switch (cause) {
             case MqttException e -> words(broker, e);
             case null -> "the connection was lost";
+            case ConnectException e -> String.valueOf(e.getMessage());
+            case SocketException e when broker.tls() != null ->
+                e.getMessage() + ": the broker hung up, it may want another certificate";
             default -> cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         };
     }

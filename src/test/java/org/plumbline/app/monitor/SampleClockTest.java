@@ -2,9 +2,13 @@ package org.plumbline.app.monitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.core.sample.SampleTime;
@@ -44,6 +48,27 @@ class SampleClockTest {
         var anchor = clock.anchor();
         assertThat(anchor.at()).isEqualTo(at(Duration.ofSeconds(1)));
         assertThat(anchor.wall()).isEqualTo(wall);
+    }
+
+    @Test
+    void theTimeIsKnownOnceSomethingSaysSo(@TempDir Path folder) throws IOException {
+        var synced = folder.resolve("synchronized");
+        var clock = SampleClock.after(null, () -> nanos, () -> wall, synced);
+        assertThat(clock.anchor().synced()).isFalse();
+        Files.createFile(synced);
+        assertThat(clock.anchor().synced()).isTrue();
+    }
+
+    /// Not every Pi runs systemd-timesyncd: a clock that is put right was set by somebody who knew.
+    @ParameterizedTest
+    @CsvSource({"PT0S, false", "PT9S, false", "PT-9S, false", "PT10S, true", "P400D, true", "PT-1H, true"})
+    void theTimeIsKnownOnceTheWallClockWasPutRight(Duration jump, boolean known, @TempDir Path folder) {
+        var clock = SampleClock.after(null, () -> nanos, () -> wall, folder.resolve("none"));
+        assertThat(clock.anchor().synced()).isFalse();
+        nanos += 1_000_000_000;
+        wall = wall.plusSeconds(1).plus(jump);
+        assertThat(clock.anchor().synced()).isEqualTo(known);
+        assertThat(clock.anchor().synced()).isEqualTo(known);
     }
 
     private static SampleTime at(Duration sinceStart) {

@@ -7,6 +7,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -52,11 +54,13 @@ class PublishedReplayTest {
                 assertThat(page.address().getPort()).isPositive();
                 replay(broker);
                 var once = await(4_500);
+                long rows = events();
                 assertThat(once.bouts()).isEqualTo(2);
                 assertThat(once.steps()).isEqualTo(500);
                 assertThat(once.seconds().seated()).isEqualTo(4_200);
                 replay(broker);
                 assertThat(await(4_500)).isEqualTo(once);
+                assertThat(events()).isEqualTo(rows).isPositive();
             }
         }
     }
@@ -88,6 +92,14 @@ class PublishedReplayTest {
                 user = "%s"
                 password_file = "%s"
                 """.formatted(DEVICE, ZONE, Mosquitto.LOGIN.user(), password));
+    }
+
+    private long events() throws SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("history.db"));
+                var statement = connection.createStatement();
+                var count = statement.executeQuery("SELECT count(*) FROM event")) {
+            return count.getLong(1);
+        }
     }
 
     /// Only the publisher is asked for.

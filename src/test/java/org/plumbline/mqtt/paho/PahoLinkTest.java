@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -59,6 +60,23 @@ class PahoLinkTest {
                 waiting.next();
                 assertThat(waiting.next()).isGreaterThanOrEqualTo(Duration.ofSeconds(2));
             }
+        }
+    }
+
+    /// Mosquitto takes a message it may not pass on and answers that it was not allowed.
+    @Test
+    void aTopicThatTheDeviceMayNotUseIsOneClearLine() throws Exception {
+        var acl = Files.writeString(folder.resolve("acl"), "user plumbline\ntopic readwrite plumbline/desk/#\n");
+        try (var mosquitto = Mosquitto.start(folder, "acl_file " + acl);
+                var link = PahoLink.open(mosquitto.broker(), IMPATIENT)) {
+            assertThat(link.publish(new Outgoing("plumbline/desk/event", "x", 1, false)))
+                    .succeedsWithin(Duration.ofSeconds(10));
+            assertThat(link.publish(new Outgoing("plumbline/sofa/event", "x", 1, false)))
+                    .failsWithin(Duration.ofSeconds(10))
+                    .withThrowableThat()
+                    .withMessageContaining(
+                            "%s: publishing to plumbline/sofa/event: not allowed (user 'plumbline')",
+                            mosquitto.broker());
         }
     }
 
