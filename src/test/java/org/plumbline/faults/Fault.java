@@ -1,5 +1,7 @@
 package org.plumbline.faults;
 
+import java.util.List;
+
 /// What goes wrong in a run.
 enum Fault {
     /// The device's connection is reset.
@@ -18,8 +20,9 @@ enum Fault {
     KILL_DEVICE,
     KILL_ALL;
 
-    /// Whether device and collector live on, so that what they take of the machine can be compared.
-    boolean isOfTheNetwork() {
-        return ordinal() <= KILL_BROKER.ordinal();
-    }
+    static final List<Fault> ALL = List.of(values());
+
+    /// Device and collector live on, so that what they take of the machine can be compared.
+    static final List<Fault> OF_THE_NETWORK =
+            List.of(RESET_DEVICE, RESET_COLLECTOR, BLACK_HOLE, HALF_OPEN, SLOW, KILL_BROKER);
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
@@ -83,12 +84,12 @@ final class FaultRun implements AutoCloseable {
         long begun = System.nanoTime();
         int ofAnyKind = params.faults() - params.faults() / 3;
         for (int i = 0; i < ofAnyKind; i++) {
-            happens(Fault.values()[random.nextInt(Fault.values().length)]);
+            happens(anyOf(Fault.ALL));
         }
         awaitConnected();
         var before = new Child.Footprint[] {device.footprint(), collector.footprint()};
         for (int i = ofAnyKind; i < params.faults(); i++) {
-            happens(Fault.values()[random.nextInt(Fault.KILL_BROKER.ordinal() + 1)]);
+            happens(anyOf(Fault.OF_THE_NETWORK));
         }
         awaitEvents(params.events());
         var check = drained();
@@ -101,6 +102,10 @@ final class FaultRun implements AutoCloseable {
                 after[0].threads() + after[1].threads() - before[0].threads() - before[1].threads(),
                 after[0].heap() + after[1].heap() - before[0].heap() - before[1].heap(),
                 Duration.ofNanos(System.nanoTime() - begun));
+    }
+
+    private Fault anyOf(List<Fault> faults) {
+        return faults.get(random.nextInt(faults.size()));
     }
 
     private void happens(Fault fault) throws IOException, InterruptedException {
