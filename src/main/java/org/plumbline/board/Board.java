@@ -1,6 +1,7 @@
 package org.plumbline.board;
 
 import com.pi4j.Pi4J;
+import com.pi4j.boardinfo.definition.BoardModel;
 import com.pi4j.context.Context;
 import com.pi4j.exception.Pi4JException;
 import com.pi4j.plugin.gpiod.provider.gpio.digital.GpioDDigitalInputProvider;
@@ -61,6 +62,11 @@ public final class Board implements AutoCloseable {
     /// The board's model, as Pi4J tells it.
     public String model() {
         return context.boardInfo().getBoardModel().getLabel();
+    }
+
+    /// Whether Pi4J knows this board, which it needs to for GPIO lines.
+    public boolean isKnown() {
+        return context.boardInfo().getBoardModel() != BoardModel.UNKNOWN;
     }
 
     @Override

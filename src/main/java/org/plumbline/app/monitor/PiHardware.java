@@ -15,8 +15,17 @@ import org.plumbline.sensor.bus.RegisterBus;
 /// The Raspberry Pi this runs on.
 public record PiHardware(Board board) implements Hardware {
 
+    /// Starts Pi4J.
+    ///
+    /// @throws IOException on anything but a Raspberry Pi
     public static PiHardware open() throws IOException {
-        return new PiHardware(Board.open());
+        var board = Board.open();
+        if (!board.isKnown()) {
+            board.close();
+            throw new IOException("this is no Raspberry Pi that Pi4J knows: the monitor needs its buses and lines;"
+                    + " 'plumbline demo' runs anywhere");
+        }
+        return new PiHardware(board);
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.plumbline.sensor.imu.mpu.MpuChip;
 
 /// What a test has done on the bus, in a process of its own: a line for each order, a line for each answer.
 ///
-/// Orders: `read ADDRESS REGISTER LENGTH`, `write ADDRESS REGISTER BYTES` and `clip ADDRESS`, numbers in hexadecimal.
+/// Orders: `read ADDRESS REGISTER LENGTH`, `write ADDRESS REGISTER BYTES`, `clip ADDRESS`; numbers in hexadecimal.
 final class BusProbe {
 
     private static final int BATCHES = 10;
