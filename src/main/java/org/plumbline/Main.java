@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.plumbline.app.Services;
 import org.plumbline.app.demo.DemoRun;
+import org.plumbline.app.doctor.DoctorRun;
 import org.plumbline.app.monitor.MonitorRun;
 import org.plumbline.app.monitor.PiHardware;
 import org.plumbline.app.page.PageRun;
@@ -43,7 +44,8 @@ public final class Main {
                 new DemoRun(ZoneId.systemDefault(), version),
                 new MonitorRun(PiHardware::open, version),
                 new PageRun(),
-                new MqttPublisher(version));
+                new MqttPublisher(version),
+                DoctorRun.here(PiHardware::open));
     }
 
     /// Ctrl-C and SIGTERM end the command as an interrupt does, so that it can put everything away.

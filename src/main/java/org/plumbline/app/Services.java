@@ -1,4 +1,4 @@
 package org.plumbline.app;
 
 /// What the commands start.
-public record Services(Demo demo, Monitor monitor, DashboardService dashboard, Publisher publisher) {}
+public record Services(Demo demo, Monitor monitor, DashboardService dashboard, Publisher publisher, Doctor doctor) {}

@@ -29,6 +29,7 @@ public final class Cli {
                 .addSubcommand(new ReplayCommand(services))
                 .addSubcommand(new MonitorCommand(services.monitor()))
                 .addSubcommand(new DashboardCommand(services.dashboard()))
+                .addSubcommand(new DoctorCommand(services.doctor()))
                 .addSubcommand(new ConfigCommand())
                 .addSubcommand(new CompletionCommand());
         addCommonOptions(root);

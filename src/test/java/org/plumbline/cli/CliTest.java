@@ -29,6 +29,7 @@ class CliTest {
                 "demo --help",
                 "replay --help",
                 "monitor --help",
+                "doctor --help",
                 "dashboard --help",
                 "config --help",
                 "config check --help",
@@ -54,20 +55,20 @@ class CliTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            ``                    | plumbline: a command is missing; see 'plumbline --help'
-            dance                 | plumbline: Unmatched argument at index 0: 'dance'; see 'plumbline --help'
-            demo --sped 60        | plumbline: Unknown options: '--sped', '60'; see 'plumbline demo --help'
-            demo --speed fast     | plumbline: Invalid value for option '--speed': 'fast' is not a double; see 'plumbline demo --help'
-            demo --speed 0.5      | plumbline: speed is 0.5, allowed is 1 to 600; see 'plumbline demo --help'
-            demo --speed 601      | plumbline: speed is 601.0, allowed is 1 to 600; see 'plumbline demo --help'
-            demo --port 65536     | plumbline: port is 65536, allowed is 0 to 65535; see 'plumbline demo --help'
-            replay                | plumbline: Missing required parameter: 'FILE'; see 'plumbline replay --help'
-            replay x.csv          | plumbline: x.csv: there is no such file
-            monitor --config x    | plumbline: x: there is no such file
-            config                | plumbline: check or print is missing; see 'plumbline config --help'
-            config check          | plumbline: Missing required parameter: 'FILE'; see 'plumbline config check --help'
-            config check x        | plumbline: x: there is no such file
-            """)
+        ``                    | plumbline: a command is missing; see 'plumbline --help'
+        dance                 | plumbline: Unmatched argument at index 0: 'dance'; see 'plumbline --help'
+        demo --sped 60        | plumbline: Unknown options: '--sped', '60'; see 'plumbline demo --help'
+        demo --speed fast     | plumbline: Invalid value for option '--speed': 'fast' is not a double; see 'plumbline demo --help'
+        demo --speed 0.5      | plumbline: speed is 0.5, allowed is 1 to 600; see 'plumbline demo --help'
+        demo --speed 601      | plumbline: speed is 601.0, allowed is 1 to 600; see 'plumbline demo --help'
+        demo --port 65536     | plumbline: port is 65536, allowed is 0 to 65535; see 'plumbline demo --help'
+        replay                | plumbline: Missing required parameter: 'FILE'; see 'plumbline replay --help'
+        replay x.csv          | plumbline: x.csv: there is no such file
+        monitor --config x    | plumbline: x: there is no such file
+        config                | plumbline: check or print is missing; see 'plumbline config --help'
+        config check          | plumbline: Missing required parameter: 'FILE'; see 'plumbline config check --help'
+        config check x        | plumbline: x: there is no such file
+        """)
     void wrongUseIsOneLineAndExitCode2(String line, String said) {
         var terminal = run(line);
         assertThat(terminal.errLines()).containsExactly(said);

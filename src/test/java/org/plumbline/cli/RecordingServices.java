@@ -19,9 +19,14 @@ final class RecordingServices {
     Demo.@Nullable Options demo;
     Monitor.@Nullable Options monitor;
 
-    @Nullable Configuration dashboard;
+    @Nullable
+    Configuration dashboard;
 
-    @Nullable IOException failure;
+    @Nullable
+    IOException failure;
+
+    @Nullable
+    Configuration examined;
 
     final List<String> published = new ArrayList<>();
 
@@ -34,7 +39,12 @@ final class RecordingServices {
                 },
                 options -> monitor = options,
                 (configuration, _) -> dashboard = configuration,
-                (broker, _, _) -> publication(broker));
+                (broker, _, _) -> publication(broker),
+                (configuration, out) -> {
+                    examined = configuration;
+                    out.println("fail  clip   nothing answers");
+                    return false;
+                });
     }
 
     private void fail() throws IOException {

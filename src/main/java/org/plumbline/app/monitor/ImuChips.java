@@ -10,12 +10,12 @@ import org.plumbline.sensor.imu.lsm6.LsmChip;
 import org.plumbline.sensor.imu.mpu.MpuChip;
 
 /// The drivers behind the names of the configuration.
-final class ImuChips {
+public final class ImuChips {
 
     private ImuChips() {}
 
     /// Those that will do.
-    static List<ImuChip> of(Chip chip) {
+    public static List<ImuChip> of(Chip chip) {
         return switch (chip) {
             case NONE -> List.of();
             case AUTO -> KnownImus.ALL;

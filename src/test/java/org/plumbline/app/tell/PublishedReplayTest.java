@@ -19,11 +19,11 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.app.Services;
 import org.plumbline.app.page.PageService;
-import org.plumbline.web.DashboardParams;
 import org.plumbline.cli.Cli;
 import org.plumbline.core.summary.DaySummary;
 import org.plumbline.history.History;
 import org.plumbline.mqtt.fixture.Mosquitto;
+import org.plumbline.web.DashboardParams;
 
 /// `replay --publish` and the page, with a real broker in between.
 @Timeout(180)
@@ -36,12 +36,12 @@ class PublishedReplayTest {
 
     /// Two bouts with a walk between, from nine o'clock.
     private static final String POSTURES = """
-            t_s,dur_s,label,cum_strides
-            0,2400,sit,0
-            2400,300,step,250
-            2700,1800,sit,250
-            4500,60,stand,250
-            """;
+        t_s,dur_s,label,cum_strides
+        0,2400,sit,0
+        2400,300,step,250
+        2700,1800,sit,250
+        4500,60,stand,250
+        """;
 
     @TempDir
     private Path folder;
@@ -85,13 +85,13 @@ class PublishedReplayTest {
         var password = Files.writeString(folder.resolve("password"), Mosquitto.LOGIN.password());
         return Files.writeString(
                 folder.resolve("plumbline.toml"), """
-                [device]
-                id = "%s"
-                zone = "%s"
-                [mqtt]
-                user = "%s"
-                password_file = "%s"
-                """.formatted(DEVICE, ZONE, Mosquitto.LOGIN.user(), password));
+                    [device]
+                    id = "%s"
+                    zone = "%s"
+                    [mqtt]
+                    user = "%s"
+                    password_file = "%s"
+                    """.formatted(DEVICE, ZONE, Mosquitto.LOGIN.user(), password));
     }
 
     private long events() throws SQLException {
@@ -114,7 +114,10 @@ class PublishedReplayTest {
                 (_, _) -> {
                     throw new AssertionError("dashboard");
                 },
-                new MqttPublisher("0.0.0"));
+                new MqttPublisher("0.0.0"),
+                (_, _) -> {
+                    throw new AssertionError("doctor");
+                });
     }
 
     /// The day, once as much of it as expected is in the history.

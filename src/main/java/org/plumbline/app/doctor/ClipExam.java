@@ -1,0 +1,117 @@
+package org.plumbline.app.doctor;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
+import java.util.Objects;
+import org.plumbline.app.monitor.Hardware;
+import org.plumbline.app.monitor.ImuChips;
+import org.plumbline.config.section.ImuSection;
+import org.plumbline.core.sample.ImuSample;
+import org.plumbline.sensor.imu.ImuDriver;
+import org.plumbline.sensor.imu.find.ImuFinder;
+
+/// Which chip is in the clip, and how it measures while it lies still for ten seconds.
+record ClipExam(Hardware hardware, Watch watch) {
+
+    private static final Duration LENGTH = Duration.ofSeconds(10);
+    private static final Duration BATCH = Duration.ofMillis(40);
+    private static final double GRAVITY = 9.81;
+
+    /// Of the length of gravity, m/s². A cheap accelerometer is off by up to 0.08 g on an axis.
+    private static final double MOST_OFF = 1;
+
+    /// Spread of a clip that lies still, m/s² and rad/s: five times what the chips' datasheets give.
+    private static final double MOST_ACCEL_NOISE = 0.1;
+
+    private static final double MOST_GYRO_NOISE = Math.toRadians(1);
+
+    /// Share of the rate. Chips keep theirs within 1 %, the oldest within 5 %.
+    private static final double MOST_RATE_OFF = 0.05;
+
+    List<Finding> of(ImuSection imu) {
+        if (imu.chip() == ImuSection.Chip.NONE) {
+            return List.of(Finding.ok("clip", "none is configured"));
+        }
+        try {
+            var found = ImuFinder.find(
+                    "I2C bus " + imu.bus(), address -> hardware.i2c(imu.bus(), address), ImuChips.of(imu.chip()));
+            var findings = new ArrayList<Finding>();
+            findings.add(
+                    Finding.ok("clip", "%s at 0x%02X".formatted(found.chip().title(), found.address())));
+            try (var driver = ImuDriver.open(found.chip(), found.bus(), imu.rateHz(), watch.delay())) {
+                findings.addAll(measure(driver, found.chip().rateHertz(imu.rateHz())));
+            }
+            return findings;
+        } catch (IOException e) {
+            return List.of(Finding.fail("clip", String.valueOf(e.getMessage())));
+        }
+    }
+
+    private List<Finding> measure(ImuDriver driver, double nominal) throws IOException {
+        var samples = new ArrayList<ImuSample>();
+        long longest = 0;
+        var last = watch.now();
+        for (long i = 0; i < LENGTH.dividedBy(BATCH); i++) {
+            watch.delay().await(BATCH);
+            var now = watch.now();
+            longest = Math.max(longest, now.nanos() - last.nanos());
+            last = now;
+            samples.addAll(driver.read(now).samples());
+        }
+        if (samples.isEmpty()) {
+            return List.of(Finding.fail("clip", "no samples within %d s".formatted(LENGTH.toSeconds())));
+        }
+        return List.of(
+                rate(driver.rateHertz(), nominal, longest), gravity(samples), rest(samples), temperature(driver));
+    }
+
+    private static Finding rate(double measured, double nominal, long longest) {
+        var words = "%.2f samples a second, %.2f expected; read after %.0f ms at most"
+                .formatted(measured, nominal, longest * 1e-6);
+        return Math.abs(measured / nominal - 1) > MOST_RATE_OFF
+                ? Finding.warn("clip", words + ": the chip's clock is far off, it may be a copy")
+                : Finding.ok("clip", words);
+    }
+
+    private static Finding gravity(List<ImuSample> samples) {
+        double mean = samples.stream()
+                .mapToDouble(sample -> sample.acceleration().norm())
+                .average()
+                .orElseThrow();
+        var words = "gravity reads %.2f m/s²".formatted(mean);
+        return Math.abs(mean - GRAVITY) > MOST_OFF
+                ? Finding.warn("clip", words + ": calibrating cannot make up for that, try another clip")
+                : Finding.ok("clip", words);
+    }
+
+    private static Finding rest(List<ImuSample> samples) {
+        double accel = spread(
+                samples.stream().mapToDouble(s -> s.acceleration().norm()).toArray());
+        double gyro = spread(samples.stream()
+                .mapToDouble(s -> Objects.requireNonNull(s.angularRate()).norm())
+                .toArray());
+        var words = "noise %.3f m/s² and %.2f °/s".formatted(accel, Math.toDegrees(gyro));
+        return accel > MOST_ACCEL_NOISE || gyro > MOST_GYRO_NOISE
+                ? Finding.warn("clip", words + ": let it lie still while it is examined")
+                : Finding.ok("clip", words);
+    }
+
+    private static double spread(double[] values) {
+        var range = new DoubleSummaryStatistics();
+        double squares = 0;
+        for (double value : values) {
+            range.accept(value);
+        }
+        for (double value : values) {
+            squares += (value - range.getAverage()) * (value - range.getAverage());
+        }
+        return Math.sqrt(squares / values.length);
+    }
+
+    private static Finding temperature(ImuDriver driver) throws IOException {
+        return Finding.ok("clip", "%.0f °C".formatted(driver.temperature()));
+    }
+}

@@ -1,0 +1,52 @@
+package org.plumbline.app.doctor;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.LongSupplier;
+import org.plumbline.app.Doctor;
+import org.plumbline.app.monitor.Hardware;
+import org.plumbline.config.Configuration;
+import org.plumbline.config.section.ImuSection;
+import org.plumbline.sensor.bus.Delay;
+
+/// Examines board, bus, clip and mat, in that order, as far as each needs the one before.
+///
+/// @param hardware the Pi, or what stands in for it in a test
+/// @param devices  the folder of device nodes
+/// @param nanos    monotonic clock
+/// @param delay    lets time pass on it
+public record DoctorRun(Hardware.Opening hardware, Path devices, LongSupplier nanos, Delay delay) implements Doctor {
+
+    /// On the Pi this runs on.
+    public static DoctorRun here(Hardware.Opening hardware) {
+        return new DoctorRun(hardware, Path.of("/dev"), System::nanoTime, Delay.REAL);
+    }
+
+    @Override
+    public boolean examine(Configuration configuration, PrintWriter out) {
+        try (var pi = hardware.open()) {
+            boolean well = tell(List.of(Finding.ok("board", "its buses and lines can be used")), out);
+            well &= tell(new BusExam(devices).of(configuration.imu().bus()), out);
+            if (!well) {
+                return false;
+            }
+            var watch = new Watch(nanos, delay);
+            if (configuration.imu().chip() != ImuSection.Chip.NONE) {
+                out.println("      clip   ten seconds: let it lie still");
+                out.flush();
+            }
+            well = tell(new ClipExam(pi, watch).of(configuration.imu()), out);
+            return tell(new MatExam(pi, watch).of(configuration.mat()), out) && well;
+        } catch (IOException e) {
+            return tell(List.of(Finding.fail("board", String.valueOf(e.getMessage()))), out);
+        }
+    }
+
+    private static boolean tell(List<Finding> findings, PrintWriter out) {
+        findings.stream().map(Finding::line).forEach(out::println);
+        out.flush();
+        return findings.stream().noneMatch(finding -> finding.level() == Finding.Level.FAIL);
+    }
+}
