@@ -14,7 +14,7 @@ export const STACK = ["seated", "standing", "walking", "unknown"];
 /** Seconds of a day by kind. */
 function secondsOf({ seconds }) {
   return {
-    seated: seconds.seatedStill + seconds.seatedMoving,
+    seated: seconds.seated_still + seconds.seated_moving,
     standing: seconds.standing,
     walking: seconds.walking,
     unknown: seconds.unknown,
@@ -96,5 +96,5 @@ function cells(day) {
     return STACK.map(() => "–").concat("–", text("weeks.noData"));
   }
   const parts = secondsOf(day);
-  return [...STACK.map((kind) => length(parts[kind])), length(day.longestBout), String(day.breaks)];
+  return [...STACK.map((kind) => length(parts[kind])), length(day.longest_bout_s), String(day.breaks)];
 }

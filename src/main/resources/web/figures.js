@@ -8,12 +8,12 @@ import { text } from "./texts.js";
 export function showFigures(section, day, words, bout) {
   const { seconds } = day;
   const tiles = [
-    tile(length(minutes(seconds.seatedStill + seconds.seatedMoving)), "sitting",
-      day.slumpSeconds >= 60 ? text("figures.slumped", { length: length(minutes(day.slumpSeconds)) }) : "", proportions(seconds)),
+    tile(length(minutes(seconds.seated_still + seconds.seated_moving)), "sitting",
+      day.slump_s >= 60 ? text("figures.slumped", { length: length(minutes(day.slump_s)) }) : "", proportions(seconds)),
     ...(bout === undefined ? [] : [tile(bout === null ? "–" : length(minutes(bout)), "bout", bout === null ? text("figures.noBout") : "")]),
-    tile(length(minutes(day.longestBout)), "longest", text("figures.long", { count: day.boutsFrom30 })),
+    tile(length(minutes(day.longest_bout_s)), "longest", text("figures.long", { count: day.bouts_from_30 })),
     tile(String(day.breaks), "breaks",
-      day.prompts > 0 ? text("figures.breaksNote", { taken: day.promptsTaken, prompts: day.prompts }) : ""),
+      day.prompts > 0 ? text("figures.breaksNote", { taken: day.prompts_taken, prompts: day.prompts }) : ""),
     tile(length(minutes(seconds.walking)), "walking", text("figures.steps", { steps: words.number.format(day.steps) })),
     tile(length(minutes(seconds.standing)), "standing", ""),
     tile(length(minutes(seconds.unknown)), "unknown", text("figures.unknownNote")),
@@ -26,7 +26,7 @@ export function showFigures(section, day, words, bout) {
 
 /** Sitting, standing and walking side by side; the tiles beside it say the same in words. */
 function proportions(seconds) {
-  const parts = [["seated", seconds.seatedStill + seconds.seatedMoving], ["standing", seconds.standing], ["walking", seconds.walking]];
+  const parts = [["seated", seconds.seated_still + seconds.seated_moving], ["standing", seconds.standing], ["walking", seconds.walking]];
   const total = Math.max(1, parts.reduce((sum, [, part]) => sum + part, 0));
   let x = 0;
   const shapes = parts.map(([kind, part]) => {

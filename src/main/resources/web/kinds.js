@@ -9,14 +9,14 @@ export const HEIGHTS = { seated: 0.5, slumped: 0.5, standing: 0.76, walking: 1, 
 /** The kind of a stance; a clip on the table tells as little as a silent one. */
 export function kindOf(stance, slumped) {
   switch (stance) {
-    case "SEATED_STILL":
-    case "SEATED_MOVING":
+    case "seated-still":
+    case "seated-moving":
       return slumped ? "slumped" : "seated";
-    case "STANDING":
+    case "standing":
       return "standing";
-    case "WALKING":
+    case "walking":
       return "walking";
-    case "AWAY":
+    case "away":
       return "away";
     default:
       return "unknown";

@@ -36,21 +36,21 @@ export function showClock(state, now, words) {
   byId("now-length").textContent = text("now.length", { length: length((now - since) / 1000), time: words.time(since) });
   byId("next-title").textContent = nextTitle(state, now);
   const bar = byId("next-bar");
-  bar.hidden = !(state.boutStart && state.nextPrompt);
-  bar.value = bar.hidden ? 0 : share(Date.parse(state.boutStart), Date.parse(state.nextPrompt), now);
+  bar.hidden = !(state.bout_start && state.next_prompt);
+  bar.value = bar.hidden ? 0 : share(Date.parse(state.bout_start), Date.parse(state.next_prompt), now);
 }
 
 /** When what she does began; stirring on the seat is no new beginning. */
-const begun = (state) => (state.stance.startsWith("SEATED") && state.boutStart) || state.since;
+const begun = (state) => (state.stance.startsWith("seated") && state.bout_start) || state.since;
 
 /** The kind of the present state. */
-export const presentKind = (state) => kindOf(state.stance, state.posture === "SLUMPED");
+export const presentKind = (state) => kindOf(state.stance, state.posture === "slumped");
 
 function remarks(state) {
-  const posture = { RECLINED: "now.reclined", LEANING: "now.leaning" }[state.posture];
+  const posture = { reclined: "now.reclined", leaning: "now.leaning" }[state.posture];
   return [
-    state.basis === "TRUNK" && text("now.inferred"),
-    state.stance === "NOT_WORN" && text("now.notWorn"),
+    state.basis === "trunk" && text("now.inferred"),
+    state.stance === "not-worn" && text("now.notWorn"),
     posture && text(posture),
   ];
 }
@@ -62,17 +62,17 @@ function sentence(words) {
 }
 
 function nextTitle(state, now) {
-  if (!state.nextPrompt) {
+  if (!state.next_prompt) {
     return text("next.none");
   }
-  const left = Date.parse(state.nextPrompt) - now;
+  const left = Date.parse(state.next_prompt) - now;
   return left > 0 ? text("next.in", { length: length(Math.ceil(left / 60_000) * 60) }) : text("next.due");
 }
 
 function nextNote(state, words) {
-  const note = sentence(state.promptNote);
-  return state.nextPrompt
-    ? text("next.at", { note: note.replace(/\.$/, ""), time: words.time(Date.parse(state.nextPrompt)) })
+  const note = sentence(state.prompt_note);
+  return state.next_prompt
+    ? text("next.at", { note: note.replace(/\.$/, ""), time: words.time(Date.parse(state.next_prompt)) })
     : note;
 }
 

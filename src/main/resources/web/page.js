@@ -42,7 +42,7 @@ async function load() {
   words = new Words(view.zone);
   clock.speed = view.info?.speed ?? 1;
   parts = toParts(view.ribbon);
-  if (!asked && view.state && !(state && Date.parse(state.at) > Date.parse(view.state.at))) {
+  if (!asked && view.state && !(state && Date.parse(state.ts) > Date.parse(view.state.ts))) {
     receive(view.state);
   }
   byId("buttons").hidden = !view.commands;
@@ -80,7 +80,7 @@ function receive(next) {
   const changed = !state || state.stance !== next.stance || state.since !== next.since || state.posture !== next.posture;
   const newDay = view && next.today.date !== view.date;
   state = next;
-  clock.set(Date.parse(next.at));
+  clock.set(Date.parse(next.ts));
   byId("now").hidden = asked !== null;
   showState(next, words);
   tick();
@@ -117,7 +117,7 @@ function showDay() {
   const isLive = !asked && state !== null && state.today.date === view.date;
   const now = isLive ? clock.now() : undefined;
   const shown = isLive ? withPresent(parts, presentKind(state), Date.parse(state.since), now) : parts;
-  const figures = isLive ? state.today : view.figures;
+  const figures = isLive ? state.today : view.figures ?? null;
   const known = figures !== null || shown.some((part) => part.kind !== "unknown");
   byId("day-title").textContent = dayTitle();
   byId("day-shown").hidden = !known;
@@ -132,7 +132,7 @@ function showDay() {
   }
 }
 
-const boutSeconds = (now) => (state.boutStart ? (now - Date.parse(state.boutStart)) / 1000 : null);
+const boutSeconds = (now) => (state.bout_start ? (now - Date.parse(state.bout_start)) / 1000 : null);
 
 function dayTitle() {
   return asked ? words.date(view.date) : `${text("day.today")}, ${words.date(view.date)}`;
@@ -141,10 +141,10 @@ function dayTitle() {
 let drawn = [];
 
 function showRibbon(shown, now) {
-  const midnight = Date.parse(view.ribbon[0]?.start ?? view.date);
+  const midnight = Date.parse(view.start);
   drawn = shown;
   hours = shownHours(shown, midnight);
-  const prompts = view.prompts.filter((event) => event.type === "PROMPTED").map((event) => Date.parse(event.end));
+  const prompts = view.prompts.filter((event) => event.type === "prompted").map((event) => Date.parse(event.ts));
   drawRibbon(byId("ribbon"), { parts: shown, hours, prompts, now, words });
   byId("ribbon").setAttribute("aria-label", describe(shown));
   if (byId("ribbon-table").closest("details").open) {
@@ -171,11 +171,11 @@ function showPrompts() {
   byId("prompts-title").textContent = text("prompts.title", { count: view.prompts.length });
   if (byId("prompts").open) {
     list.replaceChildren(...view.prompts.map((event) => html("li", {},
-      html("time", {}, words.time(Date.parse(event.end))), ` ${promptWord(event)}`, html("small", {}, event.reason))));
+      html("time", {}, words.time(Date.parse(event.ts))), ` ${promptWord(event)}`, html("small", {}, event.reason))));
   }
 }
 
-const promptWord = (event) => text(`prompts.${event.type === "PROMPTED" ? "prompted" : event.data.outcome}`);
+const promptWord = (event) => text(`prompts.${event.type === "prompted" ? "prompted" : event.data.outcome}`);
 
 /** Says what the picture shows under the finger. */
 function tell(event) {
@@ -200,7 +200,7 @@ function showDemo(info) {
 function showLink() {
   const silent = state && link === "live" && clock.isSilent();
   const shown = silent ? "silent" : link;
-  const said = text(`link.${shown}`, { time: state ? words.time(Date.parse(state.at)) : "" });
+  const said = text(`link.${shown}`, { time: state ? words.time(Date.parse(state.ts)) : "" });
   byId("link").dataset.link = shown;
   if (byId("link").textContent !== said) {
     byId("link").textContent = said;

@@ -18,6 +18,7 @@ import org.plumbline.web.access.Right;
 import org.plumbline.web.access.Shares;
 import org.plumbline.web.account.Accounts;
 import org.plumbline.web.account.Secret;
+import org.plumbline.web.api.QueryRoutes;
 import org.plumbline.web.live.LiveRoute;
 
 /// The server of the page.
@@ -25,7 +26,6 @@ public final class Dashboard implements AutoCloseable {
 
     private static final String LOOPBACK = "127.0.0.1";
 
-    private final ApiJson json = new ApiJson();
     private final DashboardParams params;
     private final Sources sources;
     private final Desks desks;
@@ -60,7 +60,7 @@ public final class Dashboard implements AutoCloseable {
         config.startup.showJavalinBanner = false;
         config.startup.startupWatcherEnabled = false;
         config.http.generateEtags = true;
-        config.jsonMapper(json);
+        config.jsonMapper(new ApiJson());
         var gate = new Gate(sources.accounts(), params.access(), guests, Pages.SIGN_IN);
         gate.addTo(config.routes);
         addTo(config.routes, gate);
@@ -71,7 +71,7 @@ public final class Dashboard implements AutoCloseable {
         routes.get("/api/v1/live", request -> live.serve(request, desks.of(request).stream()), Right.DAYS);
         new Entrance(sources.accounts(), guests, params.access(), sources.clock()).addTo(routes);
         new Shares(sources.accounts()).addTo(routes);
-        new Api(desks).addTo(routes);
+        new QueryRoutes(request -> desks.of(request).days()).addTo(routes);
         new CommandRoutes(sources.household()).addTo(routes);
         Pages.addTo(routes);
     }
@@ -104,7 +104,7 @@ public final class Dashboard implements AutoCloseable {
 
     /// The present has changed; every open page sees it.
     public void show(StateMessage state) {
-        desks.of(state.device()).show(state, json);
+        desks.of(state.device()).show(state);
     }
 
     /// Ends every stream and lets go of the port; no thread is left.

@@ -2,6 +2,8 @@ package org.plumbline.web;
 
 import org.plumbline.contract.InfoMessage;
 import org.plumbline.contract.StateMessage;
+import org.plumbline.contract.json.MessageJson;
+import org.plumbline.web.api.Days;
 import org.plumbline.web.live.LiveStream;
 
 /// One device on the page: its days, its present, and whoever follows that.
@@ -12,9 +14,9 @@ record Desk(Days days, LiveStream stream) implements AutoCloseable {
     }
 
     /// The present has changed; every open page sees it.
-    void show(StateMessage state, ApiJson json) {
+    void show(StateMessage state) {
         days.keep(state);
-        stream.publish(json.write(state));
+        stream.publish(MessageJson.encode(state));
     }
 
     @Override

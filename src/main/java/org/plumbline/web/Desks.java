@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.plumbline.web.access.Visit;
+import org.plumbline.web.api.Days;
 import org.plumbline.web.live.LiveStream;
 
 /// The desk of each device that told something or was asked for.
@@ -31,7 +32,9 @@ final class Desks implements AutoCloseable {
     }
 
     private Desk setUp(String device) {
-        return new Desk(new Days(device, household, params, clock), new LiveStream());
+        var commands = household.commands(device) != null;
+        var days = new Days(household.book(device), new Days.Place(device, params.zone(), commands), clock);
+        return new Desk(days, new LiveStream());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.plumbline.web;
 
 import org.jspecify.annotations.Nullable;
+import org.plumbline.web.api.DayBook;
 
 /// What is kept of each device of the household, and how it can be asked for something.
 public interface Household {

@@ -2,15 +2,9 @@
 -- Each table's key says what a message is about, so that one that arrives twice is kept once.
 -- The same tables as SQLite's, where they came to be in two steps.
 
-CREATE TABLE wearer (
+CREATE TABLE device (
     id   INTEGER GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     name TEXT NOT NULL UNIQUE
-);
-
-CREATE TABLE device (
-    id     INTEGER GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-    name   TEXT NOT NULL UNIQUE,
-    wearer INTEGER REFERENCES wearer (id)
 );
 
 CREATE TABLE boot (

@@ -2,13 +2,6 @@
 -- belongs to one hour and one day of hers for ever, through clock changes and travel.
 -- `hour` and `day` hold what the minutes add up to; whoever writes a minute writes them too.
 
-CREATE TABLE wearer (
-    id   INTEGER PRIMARY KEY,
-    name TEXT NOT NULL UNIQUE
-);
-
-ALTER TABLE device ADD COLUMN wearer INTEGER REFERENCES wearer (id);
-
 CREATE TABLE boot (
     id     INTEGER PRIMARY KEY,
     device INTEGER NOT NULL REFERENCES device (id),

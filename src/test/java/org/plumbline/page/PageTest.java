@@ -27,6 +27,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.core.engine.Wish;
+import org.plumbline.app.page.KeptHousehold;
 import org.plumbline.history.History;
 import org.plumbline.web.Dashboard;
 import org.plumbline.web.Dashboard.Sources;
@@ -87,14 +88,13 @@ class PageTest {
         complaints.clear();
         asked.clear();
         history = History.open(folder.resolve("history.db"));
-        var days = new StoredDays(history.device(SampleWeeks.DEVICE, SampleWeeks.ZONE));
         accounts = Accounts.open(folder.resolve("accounts.db"));
         accounts.add("anna", Role.WEARER);
         accounts.give(SampleWeeks.DEVICE, "anna");
         dashboard = Dashboard.open(
                 DashboardParams.on(0, SampleWeeks.ZONE).with(AccessParams.DEMO),
                 new Sources(
-                        new StoredHousehold(days, new AskedCommands(asked)),
+                        new KeptHousehold(history, SampleWeeks.ZONE, SampleWeeks.DEVICE, new AskedCommands(asked)),
                         accounts,
                         InstantSource.fixed(SampleWeeks.now())));
     }

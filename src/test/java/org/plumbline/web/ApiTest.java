@@ -46,8 +46,8 @@ class ApiTest {
     @Test
     void beforeTheDeviceSaysAnythingThereIsNoStateAndTodayIsByTheWallClock() throws IOException, InterruptedException {
         var today = get("/api/v1/today");
-        assertThat(today.get("state").isNull()).isTrue();
-        assertThat(today.get("info").isNull()).isTrue();
+        assertThat(today.has("state")).isFalse();
+        assertThat(today.has("info")).isFalse();
         assertThat(today.get("date").stringValue()).isEqualTo("2026-03-03");
         assertThat(today.get("ribbon").get(0).get("end").stringValue()).isEqualTo("2026-03-03T11:00:00Z");
     }
@@ -57,11 +57,11 @@ class ApiTest {
         dashboard.show(SampleDay.info(true, 60));
         dashboard.show(SampleDay.seated("14:02", "14:30"));
         var today = get("/api/v1/today");
-        assertThat(today.at("/state/stance").stringValue()).isEqualTo("SEATED_STILL");
+        assertThat(today.at("/state/stance").stringValue()).isEqualTo("seated-still");
         assertThat(today.at("/state/reason").stringValue()).isEqualTo("weight on the seat since 14:02");
-        assertThat(today.at("/state/nextPrompt").stringValue()).isEqualTo("2026-03-03T13:52:00Z");
-        assertThat(today.at("/figures/longestBout").doubleValue()).isEqualTo(58 * 60);
-        assertThat(today.at("/figures/seconds/seatedStill").doubleValue()).isEqualTo(3 * 3600);
+        assertThat(today.at("/state/next_prompt").stringValue()).isEqualTo("2026-03-03T13:52:00Z");
+        assertThat(today.at("/figures/longest_bout_s").doubleValue()).isEqualTo(58 * 60);
+        assertThat(today.at("/figures/seconds/seated_still").doubleValue()).isEqualTo(3 * 3600);
         assertThat(today.at("/ribbon/0/end").stringValue()).isEqualTo("2026-03-03T13:30:00Z");
         assertThat(today.at("/ribbon/0/slumped").booleanValue()).isTrue();
         assertThat(today.at("/info/speed").doubleValue()).isEqualTo(60);
@@ -71,8 +71,8 @@ class ApiTest {
     @Test
     void aDayThatIsOverHasNoPresent() throws IOException, InterruptedException {
         dashboard.show(SampleDay.seated("14:02", "14:30"));
-        assertThat(get("/api/v1/days/2026-03-02").get("state").isNull()).isTrue();
-        assertThat(get("/api/v1/days/2026-03-03").get("state").isNull()).isFalse();
+        assertThat(get("/api/v1/days/2026-03-02").has("state")).isFalse();
+        assertThat(get("/api/v1/days/2026-03-03").has("state")).isTrue();
     }
 
     @Test
@@ -80,6 +80,36 @@ class ApiTest {
         var days = get("/api/v1/days?from=2026-02-04&to=2026-03-03").get("days");
         assertThat(days).hasSize(1);
         assertThat(days.get(0).get("date").stringValue()).isEqualTo("2026-03-03");
+    }
+
+    @Test
+    void whereATableIsPreferredALineIsADay() throws IOException, InterruptedException {
+        var answer = visitor.send(
+                visitor.request("/api/v1/days?from=2026-03-01&to=2026-03-05").header("Accept", "text/csv"));
+        assertThat(answer.headers().firstValue("Content-Type")).contains("text/csv;charset=utf-8");
+        assertThat(answer.body().lines())
+                .first()
+                .asString()
+                .startsWith("date,seconds.seated_still,seconds.seated_moving,seconds.standing,");
+        assertThat(answer.body().lines()).hasSize(2).last().asString().startsWith("2026-03-03,10800.0,1200.0,2400.0,");
+    }
+
+    @Test
+    void twoPeriodsAreHeldAgainstEachOther() throws IOException, InterruptedException {
+        var both = get("/api/v1/compare?from=2026-03-01&to=2026-03-07&with_from=2026-02-01&with_to=2026-02-07");
+        assertThat(both.at("/period/days").intValue()).isEqualTo(1);
+        assertThat(both.at("/period/mean_day/seated_still").doubleValue()).isEqualTo(3 * 3600);
+        assertThat(both.at("/with/days").intValue()).isZero();
+        assertThat(both.at("/with/total/bouts").intValue()).isZero();
+    }
+
+    @Test
+    void boutsAreCountedByTheirLength() throws IOException, InterruptedException {
+        var lengths = get("/api/v1/bouts/lengths?from=2026-03-01&to=2026-03-07").get("lengths");
+        assertThat(lengths.valueStream().filter(bin -> bin.get("bouts").intValue() == 1))
+                .singleElement()
+                .satisfies(bin -> assertThat(bin.get("from_min").intValue()).isEqualTo(45))
+                .satisfies(bin -> assertThat(bin.get("sitting_s").doubleValue()).isEqualTo(3000));
     }
 
     @ParameterizedTest

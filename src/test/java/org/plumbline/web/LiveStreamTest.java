@@ -63,9 +63,9 @@ class LiveStreamTest {
     void aNewStreamBeginsWithThePresentStateAndThenFollows() throws IOException, InterruptedException {
         dashboard.show(SampleDay.seated("14:02", "14:30"));
         try (var lines = open()) {
-            assertThat(nextState(lines)).contains("SEATED_STILL");
+            assertThat(nextState(lines)).contains("seated-still");
             dashboard.show(SampleDay.walking("14:52", "14:53"));
-            assertThat(nextState(lines)).contains("WALKING");
+            assertThat(nextState(lines)).contains("walking");
         }
     }
 
@@ -85,7 +85,7 @@ class LiveStreamTest {
         }
         dashboard.show(SampleDay.walking("14:52", "14:53"));
         for (BufferedReader lines : streams) {
-            assertThat(nextState(lines)).contains("WALKING");
+            assertThat(nextState(lines)).contains("walking");
             lines.close();
         }
     }
@@ -100,7 +100,7 @@ class LiveStreamTest {
                 dashboard.show(SampleDay.seated("14:02", "14:30"));
             }
             dashboard.show(SampleDay.walking("14:52", "14:53"));
-            while (!nextState(lines).contains("WALKING")) {
+            while (!nextState(lines).contains("walking")) {
                 assertThat(stuck.isConnected()).isTrue();
             }
         }

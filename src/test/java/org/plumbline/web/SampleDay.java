@@ -5,7 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Map;
+import org.plumbline.contract.EventMessage;
+import org.plumbline.contract.EventType;
 import org.plumbline.contract.InfoMessage;
+import org.plumbline.contract.Origin;
 import org.plumbline.contract.StateMessage;
 import org.plumbline.core.posture.Posture;
 import org.plumbline.core.sample.Placement;
@@ -13,7 +17,10 @@ import org.plumbline.core.stance.Basis;
 import org.plumbline.core.stance.Stance;
 import org.plumbline.core.summary.BodySums;
 import org.plumbline.core.summary.DaySummary;
+import org.plumbline.core.summary.MinuteSummary;
 import org.plumbline.core.summary.StanceSeconds;
+import org.plumbline.core.summary.period.HourOfWeek;
+import org.plumbline.core.summary.period.SittingBout;
 
 /// One plausible day for tests: a Tuesday in Berlin.
 final class SampleDay {
@@ -36,6 +43,24 @@ final class SampleDay {
     static DaySummary figures() {
         var seconds = new StanceSeconds(3 * 3600, 1200, 2400, 1500, 1800, 0, 600);
         return new DaySummary(DATE, seconds, 2140, 900, BodySums.NONE, Duration.ofMinutes(58), 6, 3, 0, 5, 3, 2);
+    }
+
+    static EventMessage prompted(String time) {
+        var origin = new Origin(DEVICE, "boot-1", 7, true);
+        Map<String, Object> data = Map.of("kind", "walk-break", "attempt", 1);
+        return new EventMessage(origin, EventType.PROMPTED, null, at(time), "sat 50 min", data);
+    }
+
+    static MinuteSummary minute(String time) {
+        return new MinuteSummary(at(time), StanceSeconds.of(Stance.WALKING, 60), 104, 0, BodySums.NONE);
+    }
+
+    static HourOfWeek hour() {
+        return new HourOfWeek(DATE.getDayOfWeek(), 14, 1, figures().seconds(), 104, 900, BodySums.NONE);
+    }
+
+    static SittingBout bout(String start, String end) {
+        return new SittingBout(at(start), at(end), Duration.between(at(start), at(end)), false);
     }
 
     static StateMessage seated(String since, String now) {

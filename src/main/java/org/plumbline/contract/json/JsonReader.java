@@ -40,6 +40,11 @@ final class JsonReader {
         return object.has(name);
     }
 
+    /// Puts every field into another object.
+    void copyTo(ObjectNode other) {
+        other.setAll(object);
+    }
+
     String text(String name) {
         return required(name, "text", JsonNode::isString).stringValue();
     }

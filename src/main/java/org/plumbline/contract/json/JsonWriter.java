@@ -13,11 +13,11 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Writes the fields of one JSON object, in the order of the calls; what is null is left out.
-final class JsonWriter {
+public final class JsonWriter {
 
     private final ObjectNode object;
 
-    JsonWriter() {
+    public JsonWriter() {
         this(JsonNodeFactory.instance.objectNode());
     }
 
@@ -25,21 +25,21 @@ final class JsonWriter {
         this.object = object;
     }
 
-    JsonWriter text(String name, String value) {
+    public JsonWriter text(String name, String value) {
         object.put(name, value);
         return this;
     }
 
-    JsonWriter word(String name, Enum<?> value) {
+    public JsonWriter word(String name, Enum<?> value) {
         return text(name, Kebab.of(value));
     }
 
-    JsonWriter whole(String name, long value) {
+    public JsonWriter whole(String name, long value) {
         object.put(name, value);
         return this;
     }
 
-    JsonWriter number(String name, double value) {
+    public JsonWriter number(String name, double value) {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("%s must be a finite number: %s".formatted(name, value));
         }
@@ -48,49 +48,49 @@ final class JsonWriter {
     }
 
     /// Seconds to the millisecond: sums of sample intervals would show the noise of binary fractions.
-    JsonWriter seconds(String name, double seconds) {
+    public JsonWriter seconds(String name, double seconds) {
         return number(name, Math.round(seconds * 1000) / 1000.0);
     }
 
-    JsonWriter seconds(String name, Duration length) {
+    public JsonWriter seconds(String name, Duration length) {
         return seconds(name, length.toNanos() / 1e9);
     }
 
-    JsonWriter flag(String name, boolean value) {
+    public JsonWriter flag(String name, boolean value) {
         object.put(name, value);
         return this;
     }
 
     /// A moment to the millisecond, in UTC.
-    JsonWriter instant(String name, @Nullable Instant value) {
+    public JsonWriter instant(String name, @Nullable Instant value) {
         return value == null
                 ? this
                 : text(name, value.truncatedTo(ChronoUnit.MILLIS).toString());
     }
 
     /// A moment on a monotonic clock, in seconds to the millisecond.
-    JsonWriter moment(String name, @Nullable SampleTime value) {
+    public JsonWriter moment(String name, @Nullable SampleTime value) {
         return value == null ? this : number(name, Math.round(value.nanos() * 1e-6) / 1000.0);
     }
 
-    JsonWriter date(String name, LocalDate value) {
+    public JsonWriter date(String name, LocalDate value) {
         return text(name, value.toString());
     }
 
-    JsonWriter object(String name, Consumer<JsonWriter> fields) {
+    public JsonWriter object(String name, Consumer<JsonWriter> fields) {
         fields.accept(new JsonWriter(object.putObject(name)));
         return this;
     }
 
     /// A list of objects, each with the fields of one element.
-    <T> JsonWriter objects(String name, List<T> elements, BiConsumer<JsonWriter, T> fields) {
+    public <T> JsonWriter objects(String name, List<T> elements, BiConsumer<JsonWriter, T> fields) {
         var list = object.putArray(name);
         elements.forEach(element -> fields.accept(new JsonWriter(list.addObject()), element));
         return this;
     }
 
     /// A value whose kind is only known when the program runs.
-    JsonWriter plain(String name, Object value) {
+    public JsonWriter plain(String name, Object value) {
         return switch (value) {
             case String text -> text(name, text);
             case Long whole -> whole(name, whole);
@@ -100,7 +100,35 @@ final class JsonWriter {
         };
     }
 
-    String json() {
+    /// All the fields of an object that is text already, such as an encoded message.
+    public JsonWriter fields(String json) {
+        Json.read(json).copyTo(object);
+        return this;
+    }
+
+    /// A list of words.
+    public JsonWriter words(String name, List<String> words) {
+        var list = object.putArray(name);
+        words.forEach(list::add);
+        return this;
+    }
+
+    /// Every field with its value as text, in order; a field within another is `seconds.walking`.
+    public void eachField(BiConsumer<String, String> row) {
+        eachField("", object, row);
+    }
+
+    private static void eachField(String prefix, ObjectNode object, BiConsumer<String, String> row) {
+        object.forEachEntry((name, value) -> {
+            if (value instanceof ObjectNode inner) {
+                eachField(prefix + name + ".", inner, row);
+            } else {
+                row.accept(prefix + name, value.asString());
+            }
+        });
+    }
+
+    public String json() {
         return Json.MAPPER.writeValueAsString(object);
     }
 }

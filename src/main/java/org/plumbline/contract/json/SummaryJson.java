@@ -6,11 +6,11 @@ import org.plumbline.core.summary.MinuteSummary;
 import org.plumbline.core.summary.StanceSeconds;
 
 /// The fields of minutes and days, alike wherever they appear.
-final class SummaryJson {
+public final class SummaryJson {
 
     private SummaryJson() {}
 
-    static void write(JsonWriter json, MinuteSummary minute) {
+    public static void write(JsonWriter json, MinuteSummary minute) {
         json.instant("start", minute.start())
                 .object("seconds", parts -> write(parts, minute.seconds()))
                 .whole("steps", minute.steps())
@@ -27,7 +27,7 @@ final class SummaryJson {
                 readBody(json));
     }
 
-    static void write(JsonWriter json, DaySummary day) {
+    public static void write(JsonWriter json, DaySummary day) {
         json.date("date", day.date())
                 .object("seconds", parts -> write(parts, day.seconds()))
                 .whole("steps", day.steps())
@@ -58,7 +58,7 @@ final class SummaryJson {
                 json.count("prompts_taken"));
     }
 
-    private static void write(JsonWriter json, BodySums body) {
+    public static void write(JsonWriter json, BodySums body) {
         json.whole("weight_shifts", body.weightShifts())
                 .whole("hard_sit_downs", body.hardSitDowns())
                 .whole("quick_bends", body.quickBends())
@@ -84,7 +84,7 @@ final class SummaryJson {
                 json.count("fidget_mm"));
     }
 
-    private static void write(JsonWriter json, StanceSeconds seconds) {
+    public static void write(JsonWriter json, StanceSeconds seconds) {
         json.seconds("seated_still", seconds.seatedStill())
                 .seconds("seated_moving", seconds.seatedMoving())
                 .seconds("standing", seconds.standing())

@@ -1,0 +1,55 @@
+package org.plumbline.core.summary.period;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.plumbline.core.summary.DaySummary;
+import org.plumbline.core.summary.StanceSeconds;
+
+/// What some days come to, to be held against other days.
+///
+/// @param first first day of the period
+/// @param last  last day, included
+/// @param days  of them, those that something was told about: what the sums are to be divided by
+/// @param total the days added up; its longest bout is the longest of all, its date the first
+public record PeriodSummary(LocalDate first, LocalDate last, int days, DaySummary total) {
+
+    /// @param told the days of the period that something was told about
+    public static PeriodSummary of(LocalDate first, LocalDate last, List<DaySummary> told) {
+        return new PeriodSummary(
+                first, last, told.size(), told.stream().reduce(DaySummary.empty(first), PeriodSummary::plus));
+    }
+
+    private static DaySummary plus(DaySummary a, DaySummary b) {
+        return new DaySummary(
+                a.date(),
+                a.seconds().plus(b.seconds()),
+                a.steps() + b.steps(),
+                a.slumpSeconds() + b.slumpSeconds(),
+                a.body().plus(b.body()),
+                Stream.of(a.longestBout(), b.longestBout())
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow(),
+                a.bouts() + b.bouts(),
+                a.boutsFrom30() + b.boutsFrom30(),
+                a.boutsFrom60() + b.boutsFrom60(),
+                a.breaks() + b.breaks(),
+                a.prompts() + b.prompts(),
+                a.promptsTaken() + b.promptsTaken());
+    }
+
+    /// Mean time in each stance on a day of the period; nothing where nothing was told.
+    public StanceSeconds meanDay() {
+        var all = total.seconds();
+        double share = days == 0 ? 0 : 1.0 / days;
+        return new StanceSeconds(
+                all.seatedStill() * share,
+                all.seatedMoving() * share,
+                all.standing() * share,
+                all.walking() * share,
+                all.away() * share,
+                all.notWorn() * share,
+                all.unknown() * share);
+    }
+}
