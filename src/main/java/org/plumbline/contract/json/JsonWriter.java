@@ -82,6 +82,11 @@ public final class JsonWriter {
         return this;
     }
 
+    /// An object with the fields of a value, if there is one.
+    public <T> JsonWriter objectIfAny(String name, @Nullable T value, BiConsumer<JsonWriter, T> fields) {
+        return value == null ? this : object(name, json -> fields.accept(json, value));
+    }
+
     /// A list of objects, each with the fields of one element.
     public <T> JsonWriter objects(String name, List<T> elements, BiConsumer<JsonWriter, T> fields) {
         var list = object.putArray(name);

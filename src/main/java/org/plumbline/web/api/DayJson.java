@@ -23,17 +23,12 @@ final class DayJson {
                 .text("zone", day.place().zone().getId())
                 .flag("commands", day.place().commands())
                 .instant("start", day.start())
-                .instant("end", day.end());
-        if (day.info() != null) {
-            json.object("info", info -> write(info, day.info()));
-        }
-        if (day.state() != null) {
-            json.object("state", state -> write(state, day.state()));
-        }
-        if (day.figures() != null) {
-            json.object("figures", figures -> SummaryJson.write(figures, day.figures()));
-        }
-        json.objects("ribbon", day.ribbon(), DayJson::write).objects("prompts", day.prompts(), DayJson::write);
+                .instant("end", day.end())
+                .objectIfAny("info", day.info(), DayJson::write)
+                .objectIfAny("state", day.state(), DayJson::write)
+                .objectIfAny("figures", day.figures(), SummaryJson::write)
+                .objects("ribbon", day.ribbon(), DayJson::write)
+                .objects("prompts", day.prompts(), DayJson::write);
     }
 
     /// Exactly as it travels over MQTT.

@@ -15,6 +15,8 @@ import org.plumbline.core.summary.StanceSeconds;
 /// @param total the days added up; its longest bout is the longest of all, its date the first
 public record PeriodSummary(LocalDate first, LocalDate last, int days, DaySummary total) {
 
+    /// Adds up the days.
+    ///
     /// @param told the days of the period that something was told about
     public static PeriodSummary of(LocalDate first, LocalDate last, List<DaySummary> told) {
         return new PeriodSummary(
