@@ -29,7 +29,7 @@ record Table(List<String> columns, List<Map<String, String>> rows) {
 
     String csv() {
         var text = new StringWriter();
-        var csv = CsvWriter.builder().build(text);
+        var csv = CsvWriter.builder().bufferSize(0).build(text);
         csv.writeRecord(columns);
         rows.forEach(row -> csv.writeRecord(
                 columns.stream().map(column -> row.getOrDefault(column, "")).toList()));
