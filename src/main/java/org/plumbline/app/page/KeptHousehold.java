@@ -4,13 +4,17 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.history.History;
 import org.plumbline.web.Commands;
-import org.plumbline.web.api.DayBook;
 import org.plumbline.web.Household;
+import org.plumbline.web.api.DayBook;
 
 /// The history of every device; one of them can be asked for something.
 ///
 /// @param asked that one; `wishes` is null if it cannot be either
-public record KeptHousehold(History history, ZoneId zone, String asked, @Nullable Commands wishes) implements Household {
+public record KeptHousehold(
+        History history,
+        ZoneId zone,
+        String asked,
+        @Nullable Commands wishes) implements Household {
 
     @Override
     public DayBook book(String device) {
