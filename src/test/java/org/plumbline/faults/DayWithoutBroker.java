@@ -39,7 +39,7 @@ final class DayWithoutBroker {
     /// One event in that many minutes: 480 a day, more than a working day of the simulated sitter has.
     private static final int MINUTES_AN_EVENT = 3;
 
-    private static final long BETWEEN_PROMPTS_NANOS = 20_000_000;
+    private static final long BETWEEN_PROMPTS_NANOS = 100_000_000;
     private static final Duration LONGEST = Duration.ofMinutes(2);
 
     private final Map<Long, Long> arrived = new ConcurrentHashMap<>();

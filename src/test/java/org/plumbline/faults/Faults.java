@@ -27,11 +27,13 @@ final class Faults {
     /// @param args the folder to write into
     static void main(String[] args) throws IOException, InterruptedException {
         var work = Files.createTempDirectory("plumbline-faults-");
-        var figures = Stream.of(sixtyFaults(work.resolve("sixty")), dayWithoutBroker(work.resolve("day")), OWED)
+        var figures = Stream.of(sixtyFaults(work.resolve("sixty")), dayWithoutBroker(work.resolve("day")), dayOnTheCard(work.resolve("card")), OWED)
                 .flatMap(List::stream)
                 .toList();
         Folders.delete(work);
-        Summary.of("faults", figures).publish(Path.of(args[0]));
+        var summary = Summary.of("faults", figures);
+        summary.renew(Path.of("docs/reliability.md"), Path.of(args[0]));
+        summary.publish(Path.of(args[0]));
     }
 
     private static List<Figure> sixtyFaults(Path folder) throws IOException, InterruptedException {
@@ -54,6 +56,11 @@ final class Faults {
                 figure(DAY, "heap left over", "MB", result.heap(), new Bar.AtMost(1)),
                 figure(DAY, "replayed after return", "1/s", result.perSecond(), new Bar.AtLeast(2_000)),
                 figure(DAY, "longest delay of a live prompt", "ms", result.delay(), new Bar.AtMost(100)));
+    }
+
+    private static List<Figure> dayOnTheCard(Path folder) throws IOException {
+        double megabytes = DayOnTheCard.megabytes(folder);
+        return List.of(figure("a day on the card", "written by the outbox", "MB", megabytes, new Bar.AtMost(40)));
     }
 
     private static Figure figure(String task, String name, String unit, double value, Bar bar) {
