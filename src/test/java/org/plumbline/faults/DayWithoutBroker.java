@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import org.plumbline.contract.Message;
@@ -21,6 +22,8 @@ import org.plumbline.core.summary.BodySums;
 import org.plumbline.core.summary.DaySummary;
 import org.plumbline.core.summary.MinuteSummary;
 import org.plumbline.core.summary.StanceSeconds;
+import org.plumbline.faults.process.Child;
+import org.plumbline.faults.process.Links;
 import org.plumbline.mqtt.collect.Collector;
 import org.plumbline.mqtt.fixture.Mosquitto;
 import org.plumbline.mqtt.fixture.Station;
@@ -99,7 +102,7 @@ final class DayWithoutBroker {
                 .mapToLong(Map.Entry::getValue)
                 .summaryStatistics();
         double delay = prompted.entrySet().stream()
-                .mapToDouble(it -> (arrived.get(it.getKey()) - it.getValue()) / 1e6)
+                .mapToDouble(it -> (Objects.requireNonNull(arrived.get(it.getKey())) - it.getValue()) / 1e6)
                 .max()
                 .orElse(Double.NaN);
         return new Result(

@@ -63,7 +63,7 @@ final class Faults {
         return List.of(figure("a day on the card", "written by the outbox", "MB", megabytes, new Bar.AtMost(40)));
     }
 
-    private static Figure figure(String task, String name, String unit, double value, Bar bar) {
-        return new Figure(task, "", name, unit, value, bar, List.of());
+    private static Figure figure(String task, String name, String unit, Number value, Bar bar) {
+        return new Figure(task, "", name, unit, value.doubleValue(), bar, List.of());
     }
 }

@@ -1,4 +1,4 @@
-package org.plumbline.faults;
+package org.plumbline.faults.process;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,7 +11,7 @@ import org.plumbline.history.History;
 import org.plumbline.mqtt.collect.Collector;
 
 /// A collector that keeps events in a history, as the page's server does.
-final class CollectorProgram {
+public final class CollectorProgram {
 
     private CollectorProgram() {}
 

@@ -1,4 +1,4 @@
-package org.plumbline.faults;
+package org.plumbline.faults.process;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 /// A program of its own that can be killed as a power cut kills: `kill -9`.
 ///
 /// It is asked on its standard input, line by line, and ends with it; it answers on its standard output.
-final class Child {
+public final class Child {
 
     private static final String FIGURES = "figures";
     private static final long LONGEST_ANSWER_S = 30;
@@ -34,9 +34,9 @@ final class Child {
     ///
     /// @param threads of the platform
     /// @param heap    in MB, after a collection
-    record Footprint(int threads, double heap) {
+    public record Footprint(int threads, double heap) {
 
-        static Footprint now() {
+        public static Footprint now() {
             System.gc();
             var memory = Runtime.getRuntime();
             double used = memory.totalMemory() - memory.freeMemory();
@@ -56,7 +56,7 @@ final class Child {
     /// Starts one.
     ///
     /// @param lines takes what it says
-    static Child start(Class<?> program, Path log, Consumer<String> lines, Object... arguments) throws IOException {
+    public static Child start(Class<?> program, Path log, Consumer<String> lines, Object... arguments) throws IOException {
         var command = new ArrayList<String>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
@@ -91,7 +91,7 @@ final class Child {
         }
     }
 
-    Footprint footprint() throws InterruptedException {
+    public Footprint footprint() throws InterruptedException {
         asks.println(FIGURES);
         var answer = footprints.poll(LONGEST_ANSWER_S, TimeUnit.SECONDS);
         if (answer == null) {
@@ -101,12 +101,12 @@ final class Child {
     }
 
     /// Asks it to do no more; it lives on.
-    void hush() {
+    public void hush() {
         asks.println("hush");
     }
 
     /// `kill -9`.
-    void kill() {
+    public void kill() {
         process.destroyForcibly().onExit().join();
     }
 

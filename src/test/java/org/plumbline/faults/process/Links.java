@@ -1,4 +1,4 @@
-package org.plumbline.faults;
+package org.plumbline.faults.process;
 
 import java.time.Duration;
 import org.plumbline.mqtt.fixture.Mosquitto;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param port     of the broker, or of a wire to it
 /// @param patience longest wait for any answer. The product's is 10 s
-record Links(int port, Duration patience) {
+public record Links(int port, Duration patience) {
 
     private static final LinkLoop.Pace PACE = new LinkLoop.Pace(
             new Backoff(Duration.ofMillis(200), Duration.ofSeconds(2), Duration.ofSeconds(10)), Waiting.REAL);
@@ -25,7 +25,7 @@ record Links(int port, Duration patience) {
         return new Links(Integer.parseInt(port), Duration.parse(patience));
     }
 
-    LinkLoop keep(String name, Duration expiry, @Nullable Outgoing will, LinkSession session) {
+    public LinkLoop keep(String name, Duration expiry, @Nullable Outgoing will, LinkSession session) {
         var broker = new Broker("127.0.0.1", port, Mosquitto.LOGIN, null);
         var params = new LinkParams(name, expiry, will, patience, patience);
         return LinkLoop.start(name, () -> PahoLink.open(broker, params), session, PACE);

@@ -1,4 +1,4 @@
-package org.plumbline.faults;
+package org.plumbline.faults.process;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,7 +17,7 @@ import org.plumbline.mqtt.publish.EffectPublisher;
 import org.plumbline.mqtt.publish.KeepingParams;
 
 /// A device that tells events without end, and says of each when it was on the card.
-final class DeviceProgram {
+public final class DeviceProgram {
 
     /// The events of all runs are a second apart, so that their order shows in the history.
     private static final WallAnchor ANCHOR =
