@@ -27,7 +27,7 @@ final class Faults {
     /// @param args the folder to write into
     static void main(String[] args) throws IOException, InterruptedException {
         var work = Files.createTempDirectory("plumbline-faults-");
-        var figures = Stream.of(sixtyFaults(work.resolve("sixty")), dayWithoutBroker(work.resolve("day")), dayOnTheCard(work.resolve("card")), OWED)
+        var figures = Stream.of(sixtyFaults(work.resolve("sixty")), dayWithoutBroker(work.resolve("day")), dayOnTheCard(work.resolve("card")), fullCard(work.resolve("full")), OWED)
                 .flatMap(List::stream)
                 .toList();
         Folders.delete(work);
@@ -61,6 +61,15 @@ final class Faults {
     private static List<Figure> dayOnTheCard(Path folder) throws IOException {
         double megabytes = DayOnTheCard.megabytes(folder);
         return List.of(figure("a day on the card", "written by the outbox", "MB", megabytes, new Bar.AtMost(40)));
+    }
+
+    /// Needs the right to mount a file system.
+    private static List<Figure> fullCard(Path folder) throws IOException, InterruptedException {
+        var lost = FullCard.lost(folder);
+        return List.of(
+                lost.isPresent()
+                        ? figure("a card that fills up", "events lost", "1", lost.getAsLong(), new Bar.AtMost(0))
+                        : Figure.notMeasured("a card that fills up", "events lost", "1", new Bar.AtMost(0)));
     }
 
     private static Figure figure(String task, String name, String unit, Number value, Bar bar) {

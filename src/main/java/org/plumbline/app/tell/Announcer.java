@@ -42,6 +42,11 @@ public final class Announcer implements AutoCloseable {
         return new EffectPublisher(boot, outbox, session);
     }
 
+    /// Why the outbox cannot be written, in words; empty while it can.
+    public String trouble() {
+        return outbox.trouble();
+    }
+
     /// What the broker has not confirmed by now stays in the outbox and is told next time.
     @Override
     public void close() throws IOException {

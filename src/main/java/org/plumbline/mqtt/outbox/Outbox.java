@@ -35,6 +35,7 @@ public final class Outbox implements AutoCloseable {
     private final List<Stored> stored = new ArrayList<>();
     private final AtomicLong appends = new AtomicLong();
     private final AtomicLong recalls = new AtomicLong();
+    private volatile String trouble = "";
 
     Outbox(OutboxFile file, OutboxParams params) {
         this.file = file;
@@ -146,20 +147,31 @@ public final class Outbox implements AutoCloseable {
         return file.use("count", table -> table.count("TRUE"));
     }
 
+    /// Why it cannot be written, in words; empty while it can. Never waits for the card.
+    public String trouble() {
+        return trouble;
+    }
+
     /// Where a damaged file was moved to, once.
     public synchronized Optional<Path> takeDamaged() {
         return file.takeDamaged();
     }
 
     private <T> T change(String what, OutboxFile.Work<T> work) throws IOException {
-        T result = file.change(what, table -> {
-            table.confirm(List.copyOf(confirmed));
-            stored.forEach(it -> it.present().forEach(range -> table.stored(it.run(), range)));
-            return work.in(table);
-        });
-        confirmed.clear();
-        stored.clear();
-        return result;
+        try {
+            T result = file.change(what, table -> {
+                table.confirm(List.copyOf(confirmed));
+                stored.forEach(it -> it.present().forEach(range -> table.stored(it.run(), range)));
+                return work.in(table);
+            });
+            confirmed.clear();
+            stored.clear();
+            trouble = "";
+            return result;
+        } catch (IOException e) {
+            trouble = String.valueOf(e.getMessage());
+            throw e;
+        }
     }
 
     @Override

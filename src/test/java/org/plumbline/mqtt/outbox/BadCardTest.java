@@ -36,8 +36,10 @@ class BadCardTest {
                     .withMessageContaining("outbox.db: append failed: ")
                     .withMessageContaining("full");
             assertThat(outbox.unconfirmed(0, Long.MAX_VALUE, 1000)).hasSize(EVENTS);
+            assertThat(outbox.trouble()).contains("full");
             card.hasRoom();
             outbox.append(events(2));
+            assertThat(outbox.trouble()).isEmpty();
             assertThat(outbox.depth()).isEqualTo(2 * EVENTS);
         }
     }
