@@ -35,14 +35,28 @@ final class SensorThread implements AutoCloseable {
         try (source) {
             long due = System.nanoTime();
             while (!Thread.interrupted()) {
-                for (var input : source.poll(clock.now())) {
-                    inputs.put(input);
-                }
+                poll(System.nanoTime() - due);
                 due = Math.max(due + periodNanos, System.nanoTime() - periodNanos);
                 Thread.sleep(Duration.ofNanos(Math.max(0, due - System.nanoTime())));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void poll(long late) throws InterruptedException {
+        var turn = new SensorPoll();
+        turn.begin();
+        var read = source.poll(clock.now());
+        turn.end();
+        if (turn.shouldCommit()) {
+            turn.sensor = source.name();
+            turn.late = late;
+            turn.inputs = read.size();
+            turn.commit();
+        }
+        for (var input : read) {
+            inputs.put(input);
         }
     }
 

@@ -2,14 +2,19 @@ package org.plumbline.app.monitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordingStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.plumbline.app.loop.RetryWaits;
@@ -17,6 +22,7 @@ import org.plumbline.app.loop.SensorSource;
 import org.plumbline.core.engine.Input;
 import org.plumbline.core.sample.MatFrame;
 import org.plumbline.core.sample.Sensor;
+import org.plumbline.sensor.bus.Delay;
 
 @Timeout(60)
 class SensorThreadTest {
@@ -53,6 +59,50 @@ class SensorThreadTest {
             read.await();
         }
         assertThat(closed.getCount()).isZero();
+    }
+
+    /// A wire that is held low keeps its reader waiting for a second each time; nobody else waits with it.
+    @Test
+    void aSensorThatHangsDoesNotHoldUpAnother() throws InterruptedException {
+        var hung = new CountDownLatch(1);
+        var hanging = new SensorSource<AutoCloseable>(
+                Sensor.IMU,
+                () -> () -> {},
+                (_, _) -> {
+                    hung.countDown();
+                    Delay.REAL.await(Duration.ofSeconds(1));
+                    throw new IOException("Connection timed out");
+                },
+                RetryWaits.DEFAULT);
+        var inputs = new LinkedBlockingQueue<Input>();
+        try (var _ = SensorThread.start(hanging, HERTZ, clock, inputs)) {
+            hung.await();
+            try (var _ = SensorThread.start(source, 50, clock, inputs)) {
+                var taken = take(50, inputs).stream()
+                        .filter(Input.Mat.class::isInstance)
+                        .mapToLong(input -> input.at().nanos())
+                        .toArray();
+                for (int i = 1; i < taken.length; i++) {
+                    assertThat(taken[i] - taken[i - 1]).isLessThan(100_000_000);
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyTurnIsThereForTheFlightRecorder() throws Exception {
+        var seen = new LinkedBlockingQueue<RecordedEvent>();
+        try (var stream = new RecordingStream()) {
+            stream.enable(SensorPoll.class);
+            stream.onEvent("org.plumbline.SensorPoll", seen::add);
+            stream.startAsync();
+            try (var _ = SensorThread.start(source, HERTZ, clock, new LinkedBlockingQueue<>())) {
+                var turn = Objects.requireNonNull(seen.poll(30, TimeUnit.SECONDS));
+                assertThat(turn.getString("sensor")).isEqualTo("mat");
+                assertThat(turn.getInt("inputs")).isEqualTo(1);
+                assertThat(turn.getDuration("late")).isLessThan(Duration.ofSeconds(30));
+            }
+        }
     }
 
     private static List<Input> take(int count, BlockingQueue<Input> inputs) throws InterruptedException {
