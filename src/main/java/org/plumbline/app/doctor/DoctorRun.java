@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.LongSupplier;
 import org.plumbline.app.Doctor;
-import org.plumbline.app.monitor.Hardware;
+import org.plumbline.app.hardware.Hardware;
 import org.plumbline.config.Configuration;
 import org.plumbline.config.section.ImuSection;
 import org.plumbline.sensor.bus.Delay;

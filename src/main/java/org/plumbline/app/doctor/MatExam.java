@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.plumbline.app.monitor.Hardware;
+import org.plumbline.app.hardware.Hardware;
 import org.plumbline.config.section.MatSection;
 import org.plumbline.core.sample.MatFrame;
 import org.plumbline.sensor.bus.RegisterBus;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import org.plumbline.app.hardware.Hardware;
 import org.plumbline.app.loop.EngineLoop;
 import org.plumbline.app.loop.InOrder;
 import org.plumbline.config.Configuration;

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.actuator.CuePlayer;
 import org.plumbline.app.Monitor;
+import org.plumbline.app.hardware.Hardware;
 import org.plumbline.app.loop.CueSink;
 import org.plumbline.app.loop.EffectSink;
 import org.plumbline.app.loop.EngineLoop;

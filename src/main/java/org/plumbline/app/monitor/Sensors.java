@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import org.plumbline.app.hardware.Hardware;
+import org.plumbline.app.hardware.ImuChips;
 import org.plumbline.app.loop.SensorSource;
 import org.plumbline.app.loop.SensorSources;
 import org.plumbline.config.Configuration;

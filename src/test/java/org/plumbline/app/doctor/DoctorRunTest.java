@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.actuator.CueOutput;
 import org.plumbline.actuator.VirtualOutput;
-import org.plumbline.app.monitor.Hardware;
+import org.plumbline.app.hardware.Hardware;
 import org.plumbline.config.Configuration;
 import org.plumbline.config.ConfigurationException;
 import org.plumbline.config.ConfigurationFile;

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.actuator.CueOutput;
 import org.plumbline.actuator.VirtualOutput;
+import org.plumbline.app.hardware.Hardware;
 import org.plumbline.config.section.CueSection;
 import org.plumbline.core.coach.cue.CuePattern.Step;
 import org.plumbline.core.sample.SampleTime;
@@ -51,7 +52,8 @@ final class DeskHardware implements Hardware {
     }
 
     /// The next step of a cue; null if none comes within a minute.
-    @Nullable Step nextStep() throws InterruptedException {
+    @Nullable
+    Step nextStep() throws InterruptedException {
         return shown.poll(60, TimeUnit.SECONDS);
     }
 

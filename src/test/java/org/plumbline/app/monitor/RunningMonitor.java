@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.plumbline.app.Monitor;
+import org.plumbline.app.hardware.Hardware;
 
 /// A monitor on a thread of its own; closing it is what systemd does.
 final class RunningMonitor implements AutoCloseable {

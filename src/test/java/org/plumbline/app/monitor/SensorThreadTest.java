@@ -61,7 +61,8 @@ class SensorThreadTest {
         assertThat(closed.getCount()).isZero();
     }
 
-    /// A wire that is held low keeps its reader waiting for a second each time; nobody else waits with it.
+    /// A wire that is held low keeps its reader waiting for a second each time; nobody else waits with it. Half of
+    /// that is left to a machine that is busy with other tests.
     @Test
     void aSensorThatHangsDoesNotHoldUpAnother() throws InterruptedException {
         var hung = new CountDownLatch(1);
@@ -83,7 +84,7 @@ class SensorThreadTest {
                         .mapToLong(input -> input.at().nanos())
                         .toArray();
                 for (int i = 1; i < taken.length; i++) {
-                    assertThat(taken[i] - taken[i - 1]).isLessThan(100_000_000);
+                    assertThat(taken[i] - taken[i - 1]).isLessThan(500_000_000);
                 }
             }
         }

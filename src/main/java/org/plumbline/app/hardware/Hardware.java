@@ -1,4 +1,4 @@
-package org.plumbline.app.monitor;
+package org.plumbline.app.hardware;
 
 import java.io.IOException;
 import org.plumbline.actuator.CueOutput;

@@ -1,4 +1,4 @@
-package org.plumbline.app.monitor;
+package org.plumbline.app.hardware;
 
 import java.util.List;
 import org.plumbline.config.section.ImuSection.Chip;
