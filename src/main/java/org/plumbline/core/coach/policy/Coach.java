@@ -161,9 +161,11 @@ public final class Coach {
     }
 
     private static Optional<String> withheld(CoachState state) {
-        return state.bout().withheld().stream()
-                .filter(prompt -> !prompt.kind().isNudge())
-                .map(prompt -> prompt.reason())
-                .reduce((first, last) -> last);
+        for (var prompt : state.bout().withheld().reversed()) {
+            if (!prompt.kind().isNudge()) {
+                return Optional.of(prompt.reason());
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -41,7 +41,7 @@ public record BoutMemory(@Nullable SampleTime start, int snoozes, List<PromptKin
 
     /// Without what was told of prompts that are due no more, so that they are told again when they are.
     public BoutMemory forgetting(Predicate<PromptKind> settled) {
-        return withheld.stream().noneMatch(prompt -> settled.test(prompt.kind()))
+        return withheld.isEmpty() || withheld.stream().noneMatch(prompt -> settled.test(prompt.kind()))
                 ? this
                 : new BoutMemory(
                         start,

@@ -1,5 +1,6 @@
 package org.plumbline.core.coach.state;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What the coach remembers.
@@ -26,23 +27,29 @@ public record CoachState(
     }
 
     public CoachState with(WalkPhase next) {
+        if (next.equals(walk)) {
+            return this;
+        }
         return new CoachState(clock, next, nudge, bout, settings, delivery);
     }
 
     public CoachState withNudge(@Nullable Nudge next) {
+        if (Objects.equals(next, nudge)) {
+            return this;
+        }
         return new CoachState(clock, walk, next, bout, settings, delivery);
     }
 
     public CoachState with(BoutMemory next) {
-        return new CoachState(clock, walk, nudge, next, settings, delivery);
+        return next.equals(bout) ? this : new CoachState(clock, walk, nudge, next, settings, delivery);
     }
 
     public CoachState with(Settings next) {
-        return new CoachState(clock, walk, nudge, bout, next, delivery);
+        return next.equals(settings) ? this : new CoachState(clock, walk, nudge, bout, next, delivery);
     }
 
     public CoachState with(Delivery next) {
-        return new CoachState(clock, walk, nudge, bout, settings, next);
+        return next.equals(delivery) ? this : new CoachState(clock, walk, nudge, bout, settings, next);
     }
 
     public CoachState with(Learning next) {
