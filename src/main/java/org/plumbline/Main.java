@@ -14,6 +14,7 @@ import org.plumbline.app.hardware.PiHardware;
 import org.plumbline.app.monitor.MonitorRun;
 import org.plumbline.app.page.PageRun;
 import org.plumbline.app.tell.MqttPublisher;
+import org.plumbline.app.week.WeekRun;
 import org.plumbline.cli.Cli;
 import org.plumbline.cli.Version;
 import org.tinylog.Logger;
@@ -45,7 +46,8 @@ public final class Main {
                 new MonitorRun(PiHardware::open, version),
                 new PageRun(),
                 new MqttPublisher(version),
-                DoctorRun.here(PiHardware::open));
+                DoctorRun.here(PiHardware::open),
+                new WeekRun());
     }
 
     /// Ctrl-C and SIGTERM end the command as an interrupt does, so that it can put everything away.

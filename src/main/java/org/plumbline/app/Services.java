@@ -1,4 +1,10 @@
 package org.plumbline.app;
 
 /// What the commands start.
-public record Services(Demo demo, Monitor monitor, DashboardService dashboard, Publisher publisher, Doctor doctor) {}
+public record Services(
+        Demo demo,
+        Monitor monitor,
+        DashboardService dashboard,
+        Publisher publisher,
+        Doctor doctor,
+        Simulation simulation) {}

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import org.plumbline.app.Services;
 import org.plumbline.cli.option.CommonOptions;
 import org.plumbline.cli.replay.ReplayCommand;
+import org.plumbline.cli.simulate.SimulateCommand;
 import picocli.CommandLine;
 
 /// The command line as a whole.
@@ -27,6 +28,7 @@ public final class Cli {
         var root = new CommandLine(new PlumblineCommand())
                 .addSubcommand(new DemoCommand(services.demo()))
                 .addSubcommand(new ReplayCommand(services))
+                .addSubcommand(new SimulateCommand(services.simulation()))
                 .addSubcommand(new MonitorCommand(services.monitor()))
                 .addSubcommand(new DashboardCommand(services.dashboard()))
                 .addSubcommand(new DoctorCommand(services.doctor()))

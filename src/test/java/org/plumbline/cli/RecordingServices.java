@@ -9,6 +9,7 @@ import org.plumbline.app.Demo;
 import org.plumbline.app.Monitor;
 import org.plumbline.app.Publisher.Publication;
 import org.plumbline.app.Services;
+import org.plumbline.app.week.WeekRun;
 import org.plumbline.config.Configuration;
 import org.plumbline.core.engine.Effect;
 import org.plumbline.core.sample.WallAnchor;
@@ -44,7 +45,8 @@ final class RecordingServices {
                     examined = configuration;
                     out.println("fail  clip   nothing answers");
                     return false;
-                });
+                },
+                new WeekRun());
     }
 
     private void fail() throws IOException {

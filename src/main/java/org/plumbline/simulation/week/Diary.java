@@ -12,7 +12,7 @@ import org.plumbline.core.plan.Personal;
 import org.plumbline.core.plan.Stage;
 import org.plumbline.core.sample.SampleTime;
 
-/// What a day has in store for her: meetings, a flare day, a nap, a journey, a clip left on the desk, a mat unplugged.
+/// What a day has in store for her: meetings, a flare day, a nap, a journey, a forgotten clip, a mat unplugged.
 ///
 /// @param outage switches everything off for a while
 record Diary(Habits habits, Acts acts, Chance chance, Person person, Outage outage) {
@@ -68,8 +68,8 @@ record Diary(Habits habits, Acts acts, Chance chance, Person person, Outage outa
     }
 
     private void declare(SampleTime morning) {
-        var kind = chance.oneOf(
-                List.of(DayKind.FLARE, DayKind.TRAVEL, DayKind.WORK, DayKind.ORDINARY, DayKind.ORDINARY));
+        var kind =
+                chance.oneOf(List.of(DayKind.FLARE, DayKind.TRAVEL, DayKind.WORK, DayKind.ORDINARY, DayKind.ORDINARY));
         if (kind != DayKind.ORDINARY) {
             acts.at(morning, () -> person.ask(new Wish.SetDayKind(kind)));
         }
@@ -78,8 +78,14 @@ record Diary(Habits habits, Acts acts, Chance chance, Person person, Outage outa
 
     private void trouble(SampleTime from, SampleTime to) {
         int minutes = (int) to.since(from).toMinutes();
-        sometimes(0.2, from.plus(chance.minutes(0, minutes)), () -> person.posing().clip(acts.now(), false));
-        sometimes(0.2, from.plus(chance.minutes(0, minutes)), () -> person.posing().mat(acts.now(), false));
+        sometimes(
+                0.2,
+                from.plus(chance.minutes(0, minutes)),
+                () -> person.posing().clip(acts.now(), false));
+        sometimes(
+                0.2,
+                from.plus(chance.minutes(0, minutes)),
+                () -> person.posing().mat(acts.now(), false));
         sometimes(0.3, from.plus(chance.minutes(0, minutes)), () -> outage.begin(chance.minutes(0, 8)));
         sometimes(0.1, from.plus(chance.minutes(0, minutes)), () -> person.ask(new Wish.Pause(Duration.ofHours(1))));
         sometimes(0.05, from.plus(chance.minutes(0, minutes)), () -> person.ask(new Wish.AnswerCheck(true)));

@@ -28,7 +28,8 @@ public record Habits(long seed, double answers, ZoneId zone, LocalDate start, Du
     /// A moment of her week on the engine's clock, which begins with her first day.
     SampleTime at(LocalDate date, LocalTime time) {
         return new SampleTime(0)
-                .plus(Duration.between(start.atStartOfDay(zone), date.atTime(time).atZone(zone)));
+                .plus(Duration.between(
+                        start.atStartOfDay(zone), date.atTime(time).atZone(zone)));
     }
 
     /// The same moment on both clocks.

@@ -79,7 +79,10 @@ final class Person {
         if (inMeeting) {
             later(Duration.ofMinutes(5), this::leave);
         } else {
-            walk(chance.is(0.3) ? chance.between(SECOND.multipliedBy(15), Duration.ofMinutes(2)) : chance.minutes(2, 9));
+            walk(
+                    chance.is(0.3)
+                            ? chance.between(SECOND.multipliedBy(15), Duration.ofMinutes(2))
+                            : chance.minutes(2, 9));
         }
     }
 
@@ -132,7 +135,10 @@ final class Person {
 
     private void getUp() {
         if (!inMeeting) {
-            walk(chance.is(0.15) ? chance.between(SECOND.multipliedBy(20), SECOND.multipliedBy(90)) : chance.minutes(2, 6));
+            walk(
+                    chance.is(0.15)
+                            ? chance.between(SECOND.multipliedBy(20), SECOND.multipliedBy(90))
+                            : chance.minutes(2, 6));
         }
     }
 

@@ -117,6 +117,9 @@ class PublishedReplayTest {
                 new MqttPublisher("0.0.0"),
                 (_, _) -> {
                     throw new AssertionError("doctor");
+                },
+                (_, _) -> {
+                    throw new AssertionError("simulate");
                 });
     }
 

@@ -44,7 +44,8 @@ class PersonWeeksTest {
     @ValueSource(longs = {1, 2, 3})
     void aTickASecondAndAStateThatGoesThroughAFileKeepThemToo(long seed) {
         var promises = promises(ZoneId.of("Europe/Berlin"));
-        new SimulatedWeeks(habits(seed, Duration.ofSeconds(1), ZoneId.of("Europe/Berlin")),
+        new SimulatedWeeks(
+                        habits(seed, Duration.ofSeconds(1), ZoneId.of("Europe/Berlin")),
                         new WatchedEngine(params(ZoneId.of("Europe/Berlin")), PersonWeeksTest::throughJson, promises))
                 .live(7);
         assertThat(promises.broken()).isEmpty();
@@ -57,7 +58,9 @@ class PersonWeeksTest {
 
     private static Promises week(long seed, Duration tick) {
         var promises = promises(ZoneOffset.UTC);
-        new SimulatedWeeks(habits(seed, tick, ZoneOffset.UTC), new WatchedEngine(params(ZoneOffset.UTC), same -> same, promises))
+        new SimulatedWeeks(
+                        habits(seed, tick, ZoneOffset.UTC),
+                        new WatchedEngine(params(ZoneOffset.UTC), same -> same, promises))
                 .live(7);
         return promises;
     }

@@ -149,7 +149,8 @@ final class Promises {
     private void live(LiveState live) {
         var until = live.coach().pausedUntil();
         require(until == null || !live.at().isMoreThan(A_TICK, until), live.at(), "a pause that does not end");
-        boolean forgotten = live.coach().busyUntil() != null && live.at().isMoreThan(A_TICK, live.coach().busyUntil());
+        boolean forgotten = live.coach().busyUntil() != null
+                && live.at().isMoreThan(A_TICK, live.coach().busyUntil());
         require(!forgotten, live.at(), "busy for ever");
     }
 

@@ -7,7 +7,7 @@ import org.plumbline.core.check.Allowed;
 /// When cues may be given, and how many; sources are the lines of the coaching plan.
 ///
 /// @param cuesPerHour   cues in any 60 min at most, of every kind. Default 4
-/// @param keptForBreaks of them, those that nudges leave for walk breaks. Default 2: a choice of this project
+/// @param keptForBreaks of them, those that nudges leave for walk breaks. Default 1: a choice of this project
 /// @param peace         no prompt for so long after a walk break that counted. Default 20 min
 /// @param movementWait  how long a due prompt waits for a movement of hers. Default 2 min
 /// @param busyAtMost    a time with light only ends by itself after this. Default 2 h: whoever switched it on and
@@ -25,7 +25,7 @@ public record GateParams(
 
     public static final GateParams DEFAULT = new GateParams(
             4,
-            2,
+            1,
             Duration.ofMinutes(20),
             Duration.ofMinutes(2),
             Duration.ofHours(2),

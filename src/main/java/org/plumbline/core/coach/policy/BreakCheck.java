@@ -10,16 +10,23 @@ import org.plumbline.core.coach.PromptKind;
 import org.plumbline.core.coach.Situation;
 import org.plumbline.core.coach.cue.Cues;
 import org.plumbline.core.coach.state.CoachState;
+import org.plumbline.core.coach.state.Settings;
 import org.plumbline.core.coach.state.WalkPhase;
 import org.plumbline.core.coach.state.WalkPhase.Cued;
 import org.plumbline.core.coach.state.WalkPhase.Up;
 import org.plumbline.core.coach.state.WalkPhase.Watching;
+import org.plumbline.core.plan.Intervals;
 
 /// Checks what time off the seat was worth: a walk break, taken or natural, or part of one.
 ///
 /// A break counts when the [BreakRule] says so, and from the moment the seat emptied; a shorter one is credited in
 /// part, told and not scolded.
-record BreakCheck(BreakRule rule, Gate gate) {
+record BreakCheck(BreakRule rule, Intervals intervals, Gate gate) {
+
+    /// Sitting after which a walk is due.
+    Duration interval(Settings settings) {
+        return intervals.of(settings.personal().stage(), settings.dayKind(), settings.interval());
+    }
 
     /// She is off the seat.
     Step offSeat(CoachState state, Absence absence, Situation here) {
@@ -70,7 +77,8 @@ record BreakCheck(BreakRule rule, Gate gate) {
 
     private Step partialBreak(CoachState state, @Nullable Cued cued, Absence absence, Situation here) {
         double credit = rule.credit(absence.length(), absence.walked(), absence.unseen());
-        var credited = Step.to(state.with(state.clock().credited(credit)).with(new Watching()));
+        var credited = Step.to(state.with(state.clock().credited(credit, interval(state.settings())))
+                .with(new Watching()));
         if (cued == null) {
             return credited;
         }

@@ -36,10 +36,7 @@ public final class Coach {
         this.params = params;
         gate = new Gate(params.gate(), params.tilts());
         walks = new WalkBreaks(
-                params.walks(),
-                params.intervals(),
-                gate,
-                new BreakCheck(params.walks().breakRule(), gate));
+                params.walks(), gate, new BreakCheck(params.walks().breakRule(), params.intervals(), gate));
         needs = new Needs(params.nudges());
         nudges = new Nudges(needs, params.nudges().answerWithin(), gate);
     }

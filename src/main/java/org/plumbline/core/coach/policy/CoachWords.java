@@ -14,7 +14,8 @@ final class CoachWords {
         var since = clock.since();
         var begun = since == null ? "" : " since " + here.clock(since);
         var what = kind == PromptKind.PELVIC_TILTS ? "A minute of pelvic tilts where you are" : "A short walk";
-        return "You have sat %s%s. %s, if it feels comfortable.".formatted(minutes(clock.sat()), begun, what);
+        var credit = clock.credit().isZero() ? "" : ", " + minutes(clock.credit()) + " of it credited";
+        return "You have sat %s%s%s. %s, if it feels comfortable.".formatted(minutes(clock.sat()), begun, credit, what);
     }
 
     static String slumped(Duration length) {

@@ -57,7 +57,7 @@ record Gate(GateParams params, Exclusion tilts) {
         }
         int kept = params.keptForBreaks();
         return kind.isNudge() && given >= params.cuesPerHour() - kept
-                ? Optional.of("%d of %d cues an hour are kept for walk breaks".formatted(kept, params.cuesPerHour()))
+                ? Optional.of("%d of %d cues an hour kept for walk breaks".formatted(kept, params.cuesPerHour()))
                 : Optional.empty();
     }
 

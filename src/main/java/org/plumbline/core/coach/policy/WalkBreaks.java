@@ -20,13 +20,12 @@ import org.plumbline.core.coach.state.WalkPhase.Up;
 import org.plumbline.core.coach.state.WalkPhase.Watching;
 import org.plumbline.core.coach.state.Withheld;
 import org.plumbline.core.plan.DayKind;
-import org.plumbline.core.plan.Intervals;
 import org.plumbline.core.sample.SampleTime;
 
 /// Decides when a walk is due, and repeats the prompt until she gets up or says otherwise.
 ///
 /// A prompt is dropped when she gets up first. Unknown time is never counted as sitting.
-record WalkBreaks(WalkBreakParams params, Intervals intervals, Gate gate, BreakCheck breaks) {
+record WalkBreaks(WalkBreakParams params, Gate gate, BreakCheck breaks) {
 
     /// What follows at a moment, when the clock has been brought up to it.
     Step step(CoachState state, Situation here) {
@@ -43,13 +42,13 @@ record WalkBreaks(WalkBreakParams params, Intervals intervals, Gate gate, BreakC
     /// When a walk is due if she stays seated from now on.
     SampleTime dueAt(CoachState state, Situation here) {
         var clock = state.clock();
-        var bySum = here.now().plus(interval(state.settings()).minus(clock.sat()));
+        var bySum = here.now().plus(interval(state.settings()).minus(clock.counted()));
         var bySettling = clock.satDown() == null ? here.now() : clock.satDown().plus(params.settleIn());
         return bySum.isBefore(bySettling) ? bySettling : bySum;
     }
 
     Duration interval(Settings settings) {
-        return intervals.of(settings.personal().stage(), settings.dayKind(), settings.interval());
+        return breaks.interval(settings);
     }
 
     /// Whether a prompt is out or would be, were it not held back.
@@ -163,7 +162,7 @@ record WalkBreaks(WalkBreakParams params, Intervals intervals, Gate gate, BreakC
 
     /// She has done pelvic tilts: part of a walk break, whether they were asked for or not.
     Step tilted(CoachState state, Situation here, String words) {
-        var credited = state.with(state.clock().credited(params.tiltsCredit()));
+        var credited = state.with(state.clock().credited(params.tiltsCredit(), interval(state.settings())));
         if (!(state.walk() instanceof Cued cued)) {
             return Step.to(credited);
         }

@@ -259,13 +259,13 @@ class CoachTest {
     }
 
     @Test
-    void nudgesLeaveHalfOfTheHourToWalkBreaks() {
+    void nudgesLeaveACueOfTheHourToWalkBreaks() {
         var day = CoachedDay.from("09:00").live("S");
-        for (int i = 0; i < 3; i++) {
-            day.slumps().live(minutes("S", 5)).sitsUp().live(minutes("S", 3));
-        }
-        assertThat(day.prompted()).hasSize(1);
-        assertThat(day.suppressed()).contains("SLUMP: 2 of 4 cues an hour are kept for walk breaks");
+        day.slumps().live(minutes("S", 5)).sitsUp().live("S");
+        day.leansOn(0.7).live(minutes("S", 4)).shifts().live("S");
+        day.slumps().live(minutes("S", 5));
+        assertThat(day.prompted()).hasSize(2);
+        assertThat(day.suppressed()).containsExactly("SLUMP: 1 of 4 cues an hour kept for walk breaks");
     }
 
     @Test
