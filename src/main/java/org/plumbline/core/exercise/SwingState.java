@@ -6,16 +6,18 @@ import org.plumbline.core.sample.Vector3;
 /// What [SwingAxis] remembers.
 ///
 /// @param origin    up at the first sample; null before it
+/// @param smooth    short mean of up; null before the first sample
 /// @param mean      slow mean of up; null before the first sample
 /// @param scatter   how up scatters about that mean
 /// @param direction in which it scatters most, a unit vector; null before anything has moved
 public record SwingState(
         @Nullable Vector3 origin,
+        @Nullable Vector3 smooth,
         @Nullable Vector3 mean,
         Scatter scatter,
         @Nullable Vector3 direction) {
 
-    public static final SwingState START = new SwingState(null, null, new Scatter(0, 0, 0, 0, 0, 0), null);
+    public static final SwingState START = new SwingState(null, null, null, new Scatter(0, 0, 0, 0, 0, 0), null);
 
     /// Slow means of the products of the components, a symmetric matrix.
     public record Scatter(double xx, double yy, double zz, double xy, double xz, double yz) {

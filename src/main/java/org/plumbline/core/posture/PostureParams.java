@@ -16,9 +16,9 @@ import java.time.Duration;
 /// @param lateralDegrees  lateral lean below which the direction is not looked at. Default 3°: small tilts
 ///                        have no clear direction
 /// @param waistShare      part of the flexion at the waist that is not taken for a slump, where a clip is worn there
-///                        too: a bend at the hip moves both. Default 0.5: of 29 people's bends 21 % are then told as
-///                        slumps instead of 76 %, at no loss of slumps; 0.4 to 0.6 measure alike. Taking off all of
-///                        it would take the waistband's own shifting for bending
+///                        too: a bend at the hip moves both. Default 0.5: of 29 people's bends 28 % are then told as
+///                        slumps instead of 76 %, and 95 % of the slumps instead of 97 %; less lets more bends
+///                        pass, more loses slumps, since the waistband shifts by itself
 /// @param maximumGap      longest silence that a hold bridges; beyond it the posture is unknown. Default 5 s
 public record PostureParams(
         double enterDegrees,

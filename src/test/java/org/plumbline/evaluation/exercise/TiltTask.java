@@ -1,9 +1,11 @@
 package org.plumbline.evaluation.exercise;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.plumbline.core.exercise.SwingAxis;
 import org.plumbline.core.exercise.TiltCounter;
 import org.plumbline.core.exercise.TiltParams;
 import org.plumbline.evaluation.DatasetFile;
@@ -29,8 +31,9 @@ public final class TiltTask implements EvaluationTask {
         for (var manifest : DatasetFolder.files(folder, "manifest")) {
             var truth = DatasetFile.read(manifest);
             for (int row = 0; row < truth.rows(); row++) {
-                if (!truth.text(row, "reps_eye").isBlank()) {
-                    errors.add(error(folder, truth, row));
+                var recording = recording(folder, truth, row);
+                if (!truth.text(row, "reps_eye").isBlank() && Files.exists(recording)) {
+                    errors.add(error(recording, truth, row));
                 }
             }
         }
@@ -51,18 +54,26 @@ public final class TiltTask implements EvaluationTask {
         return people.stream().mapToDouble(Person::value).average().orElseThrow();
     }
 
-    private static Person error(Path folder, DatasetFile truth, int row) throws IOException {
-        int subject = (int) truth.number(row, "subject");
-        var recording = DatasetFile.read(folder.resolve("sub_%02d.csv.gz".formatted(subject)));
-        return new Person(Integer.toString(subject), count(recording) - truth.number(row, "reps_eye"));
+    private static Path recording(Path folder, DatasetFile truth, int row) {
+        return folder.resolve("sub_%02d.csv.gz".formatted((int) truth.number(row, "subject")));
     }
 
+    private static Person error(Path recording, DatasetFile truth, int row) throws IOException {
+        double counted = count(DatasetFile.read(recording));
+        return new Person(truth.text(row, "subject"), counted - truth.number(row, "reps_eye"));
+    }
+
+    /// As the product counts: which way the clip swings is learned on the way.
     private static int count(DatasetFile recording) {
-        var inclination = new SwingInclination(recording);
+        var axis = new SwingAxis();
         var counter = new TiltCounter(TiltParams.DEFAULT);
+        double before = recording.number(0, "t_s");
         for (int row = 0; row < recording.rows(); row++) {
             var sample = recording.imuSample(row);
-            counter.accept(sample.at(), inclination.degrees(sample.acceleration()));
+            double now = recording.number(row, "t_s");
+            counter.accept(
+                    sample.at(), axis.accept(sample.acceleration().normalized(), Math.max(0, now - before)));
+            before = now;
         }
         return counter.repetitions();
     }

@@ -38,14 +38,10 @@ public final class StepTask implements EvaluationTask {
             var spans = LabelSpan.of(run.file()).stream()
                     .filter(span -> !span.label().equals("stand"))
                     .toList();
-            people.add(new Person(
-                    DatasetFolder.name(recording),
-                    errorPercent(
-                            run,
-                            new LabelSpan(
-                                    "walk",
-                                    spans.getFirst().from(),
-                                    spans.getLast().to()))));
+            if (!spans.isEmpty()) {
+                var walk = new LabelSpan("walk", spans.getFirst().from(), spans.getLast().to());
+                people.add(new Person(DatasetFolder.name(recording), errorPercent(run, walk)));
+            }
         }
         return figure("ipol", "MAPE", "%", new Bar.AtMost(3), mean(people), people);
     }

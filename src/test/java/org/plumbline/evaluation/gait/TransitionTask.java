@@ -41,17 +41,20 @@ public final class TransitionTask implements EvaluationTask {
                 : List.of(
                         share("sensitivity", all.sensitivity(), 0.95, sensitivity),
                         share("positive predictive value", all.predictive(), 0.95, predictive),
-                        share("sensitivity, worst of 60 to 75 years", worstElder(sensitivity), 0.9, sensitivity),
+                        share("sensitivity, worst of 60 to 75 years", worst(elders(sensitivity)), 0.9, elders(sensitivity)),
                         reported("told at bends, both ways, in each recording", bends),
                         reported("told on walks, in each recording", walks));
     }
 
-    private static double worstElder(List<Person> people) {
+    private static List<Person> elders(List<Person> people) {
         return people.stream()
                 .filter(person -> person.person().startsWith("SE"))
-                .mapToDouble(Person::value)
-                .min()
-                .orElse(1);
+                .toList();
+    }
+
+    /// NaN, not measured, where there is nobody.
+    private static double worst(List<Person> people) {
+        return people.stream().mapToDouble(Person::value).min().orElse(Double.NaN);
     }
 
     private static Figure share(String figure, double value, double bar, List<Person> people) {

@@ -4,6 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.plumbline.core.bout.BoutEvent.RungReached;
+import org.plumbline.core.bout.BoutParams;
+import org.plumbline.core.bout.BoutState;
+import org.plumbline.core.bout.BoutTracker;
+import org.plumbline.core.bout.BreakRule;
+import org.plumbline.core.bout.BreakRung;
+import org.plumbline.core.sample.SampleTime;
 import org.plumbline.core.stance.Stance;
 import org.plumbline.evaluation.DatasetFolder;
 import org.plumbline.evaluation.EvaluationTask;
@@ -11,10 +18,8 @@ import org.plumbline.evaluation.Figure;
 import org.plumbline.evaluation.Figure.Bar;
 import org.plumbline.evaluation.Figure.Person;
 
-/// A break with two minutes of walking after desk work, from the trunk alone, and time told off the seat during it.
+/// A walk break in full after desk work, from the trunk alone, and time told off the seat during it.
 public final class WalkBreakTask implements EvaluationTask {
-
-    private static final double BREAK_SECONDS = 120;
 
     @Override
     public List<Figure> run(Path datasets) throws IOException {
@@ -24,10 +29,16 @@ public final class WalkBreakTask implements EvaluationTask {
         for (Path recording : DatasetFolder.files(datasets.resolve("casale-chest"), "sub_")) {
             var person = DatasetFolder.name(recording);
             var run = GaitRun.over(recording);
-            var desk = LabelSpan.of(run.file()).getFirst();
-            found.add(
-                    new Person(person, longestWalked(run, desk.to(), run.file().rows()) >= BREAK_SECONDS ? 1 : 0));
-            invented.add(new Person(person, longestWalked(run, 0, desk.to()) >= BREAK_SECONDS ? 1 : 0));
+            var spans = LabelSpan.of(run.file());
+            if (spans.isEmpty() || !spans.getFirst().label().equals("sit_computer")) {
+                System.out.println(person + ": left out, does not begin at the computer");
+                continue;
+            }
+            var desk = spans.getFirst();
+            var walked = walkedBreaks(run);
+            double end = run.seconds(desk.to() - 1);
+            found.add(new Person(person, walked.stream().anyMatch(at -> at >= end) ? 1 : 0));
+            invented.add(new Person(person, walked.stream().filter(at -> at < end).count()));
             offSeat.add(new Person(person, offSeatShare(run, desk)));
         }
         return found.isEmpty()
@@ -51,17 +62,25 @@ public final class WalkBreakTask implements EvaluationTask {
         return people.stream().mapToDouble(Person::value).average().orElse(0);
     }
 
-    /// Most seconds walked between two sittings.
-    private static double longestWalked(GaitRun run, int fromRow, int toRow) {
-        double longest = 0;
-        double walked = 0;
-        for (int row = fromRow + 1; row < toRow; row++) {
-            var stance = run.stances().get(row).stance();
-            walked = stance.isSeated() ? 0 : walked;
-            walked += stance == Stance.WALKING ? run.seconds(row) - run.seconds(row - 1) : 0;
-            longest = Math.max(longest, walked);
+    /// When breaks reached the last rung, s: the product's own bouts and rule, asked once a second.
+    private static List<Double> walkedBreaks(GaitRun run) {
+        var tracker = new BoutTracker(BoutParams.DEFAULT, BreakRule.DEFAULT);
+        BoutState state = new BoutState.Unobserved();
+        var walked = new ArrayList<Double>();
+        double next = run.begin();
+        for (int row = 0; row < run.file().rows(); row++) {
+            if (run.seconds(row) < next) {
+                continue;
+            }
+            next += 1;
+            double now = run.seconds(row);
+            var step = tracker.step(state, new SampleTime(Math.round(now * 1e9)), run.stances().get(row));
+            state = step.state();
+            step.events().stream()
+                    .filter(event -> event instanceof RungReached(var at, var rung) && rung == BreakRung.WALKED)
+                    .forEach(_ -> walked.add(now));
         }
-        return longest;
+        return walked;
     }
 
     private static double offSeatShare(GaitRun run, LabelSpan desk) {

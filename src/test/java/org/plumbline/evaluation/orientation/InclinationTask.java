@@ -58,8 +58,9 @@ public final class InclinationTask implements EvaluationTask {
             String name, Bar bar, List<OpticalTrial> trials, ToDoubleFunction<OpticalTrial.Rmse> of) {
         var errors = trials.stream()
                 .map(trial -> new Person(trial.name(), of.applyAsDouble(trial.rmse())))
+                .filter(error -> !Double.isNaN(error.value()))
                 .toList();
-        double mean = errors.stream().mapToDouble(Person::value).average().orElseThrow();
+        double mean = errors.stream().mapToDouble(Person::value).average().orElse(Double.NaN);
         return new Figure("inclination", SET, name, "°", mean, bar, errors);
     }
 

@@ -23,7 +23,7 @@ record OpticalTrial(String name, List<Row> rows) {
     /// @param moving whether the board moved, by the label
     record Row(ImuSample sample, @Nullable Vector3 up, boolean moving) {}
 
-    /// Root mean square of the error of the vertical, degrees.
+    /// Root mean square of the error of the vertical, degrees; NaN where a trial has nothing of the kind.
     record Rmse(double moving, double rest) {}
 
     static OpticalTrial read(Path file) throws IOException {

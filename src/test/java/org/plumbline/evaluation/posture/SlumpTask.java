@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plumbline.core.posture.Posture;
 import org.plumbline.core.sample.Placement;
 import org.plumbline.evaluation.DatasetFolder;
@@ -26,7 +29,13 @@ public final class SlumpTask implements EvaluationTask {
     public List<Figure> run(Path datasets) throws IOException {
         var upper = people(datasets.resolve(SET).resolve("T4"));
         var lower = people(datasets.resolve(SET).resolve("L5"));
-        if (upper.isEmpty() || lower.isEmpty()) {
+        return Stream.of(alone(upper), atTheWaist(lower), together(upper, lower))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Figure> alone(List<PosedPerson> upper) {
+        if (upper.isEmpty()) {
             return List.of();
         }
         return List.of(
@@ -34,22 +43,38 @@ public final class SlumpTask implements EvaluationTask {
                 share("specificity, T4", new Bar.AtLeast(0.98), upper, person -> 1 - person.slumped("upright")),
                 mostFlagged(upper),
                 share("leans told as slump, T4", new Bar.AtMost(0.10), upper, p -> p.slumped("left", "right")),
-                share("waist told not available, L5", new Bar.AtLeast(1), lower, SlumpTask::notAvailable),
-                LumbarFlexion.figure(SET, upper, lower),
                 share("forward bends told as slump, T4", new Bar.None(), upper, p -> p.slumped("forward")));
+    }
+
+    private static List<Figure> atTheWaist(List<PosedPerson> lower) {
+        return lower.isEmpty()
+                ? List.of()
+                : List.of(share("waist told not available, L5", new Bar.AtLeast(1), lower, SlumpTask::notAvailable));
+    }
+
+    private static List<Figure> together(List<PosedPerson> upper, List<PosedPerson> lower) {
+        var waists = lower.stream().collect(Collectors.toMap(PosedPerson::name, Function.identity()));
+        var both = upper.stream().filter(person -> waists.containsKey(person.name())).toList();
+        if (both.isEmpty()) {
+            return List.of();
+        }
+        var told = List.of(
+                share("sensitivity, T4 + L5", new Bar.None(), both, p -> p.slumpedBeside(waists.get(p.name()), "slouch")),
+                share("forward bends told as slump, T4 + L5", new Bar.None(), both, p -> p.slumpedBeside(waists.get(p.name()), "forward")));
+        return Stream.concat(LumbarFlexion.of(SET, upper, lower).figures().stream(), told.stream()).toList();
     }
 
     private static List<PosedPerson> people(Path folder) throws IOException {
         var people = new ArrayList<PosedPerson>();
         for (var file : DatasetFolder.files(folder, "sub_")) {
-            people.add(PosedPerson.read(file));
+            PosedPerson.read(file).ifPresent(people::add);
         }
         return people;
     }
 
     private static Figure share(String name, Bar bar, List<PosedPerson> people, ToDoubleFunction<PosedPerson> of) {
         var each = each(people, of);
-        double mean = each.stream().mapToDouble(Person::value).average().orElseThrow();
+        double mean = each.stream().mapToDouble(Person::value).average().orElse(Double.NaN);
         return new Figure("slump", SET, name, "1", mean, bar, each);
     }
 
@@ -61,7 +86,7 @@ public final class SlumpTask implements EvaluationTask {
                         .filter(trial -> trial.is("upright"))
                         .filter(trial -> person.posture(trial, Placement.UPPER_TRUNK) == Posture.SLUMPED)
                         .count());
-        double most = each.stream().mapToDouble(Person::value).max().orElseThrow();
+        double most = each.stream().mapToDouble(Person::value).max().orElse(Double.NaN);
         var name = "re-sits flagged, most of one person, T4";
         return new Figure("slump", SET, name, "trials", most, new Bar.AtMost(1), each);
     }
@@ -69,6 +94,7 @@ public final class SlumpTask implements EvaluationTask {
     private static List<Person> each(List<PosedPerson> people, ToDoubleFunction<PosedPerson> of) {
         return people.stream()
                 .map(person -> new Person(person.name(), of.applyAsDouble(person)))
+                .filter(person -> !Double.isNaN(person.value()))
                 .toList();
     }
 
@@ -76,6 +102,6 @@ public final class SlumpTask implements EvaluationTask {
         return person.trials().stream()
                 .mapToDouble(trial -> person.posture(trial, Placement.WAIST) == Posture.NOT_AVAILABLE ? 1 : 0)
                 .average()
-                .orElseThrow();
+                .orElse(Double.NaN);
     }
 }

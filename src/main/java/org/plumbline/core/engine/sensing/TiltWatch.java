@@ -13,10 +13,7 @@ import org.plumbline.core.seat.load.CentreOfPressure;
 /// Counts pelvic tilts while an exercise runs: by the clip at the waist, or by the mat where there is none.
 final class TiltWatch {
 
-    /// A few slow swings, s.
-    private static final double MEMORY_SECONDS = 10;
-
-    private final SwingAxis axis = new SwingAxis(MEMORY_SECONDS);
+    private final SwingAxis axis = new SwingAxis();
     private final TiltCounter byClip = new TiltCounter(TiltParams.DEFAULT);
     private final TiltCounter byMat = new TiltCounter(TiltParams.CENTRE_OF_PRESSURE);
     private boolean running;
