@@ -6,7 +6,7 @@ public enum Stance {
     SEATED_MOVING,
     STANDING,
     WALKING,
-    /// Not on the seat, and nothing tells whether she stands or walks.
+    /// Not on the seat, and nothing tells whether she stands or walks; or she lies.
     AWAY,
     /// The clip lies on the table and the seat is empty.
     NOT_WORN,

@@ -36,6 +36,10 @@ public final class TrunkStanceEstimator {
             restore(new TrunkStanceState(null, null, null, estimate));
             return answer(Stance.NOT_WORN, at, Basis.TRUNK, "the clip has lain still as no trunk does");
         }
+        if (gait.wear() == Wear.LYING) {
+            restore(new TrunkStanceState(null, null, null, estimate));
+            return answer(Stance.AWAY, at, Basis.TRUNK, "the trunk lies, or leans as nobody sits or stands");
+        }
         var here = next(at, gait);
         position = here;
         lastWalked = walksLong(at, gait) ? at : lastWalked;

@@ -71,8 +71,7 @@ public final class TiltTask implements EvaluationTask {
         for (int row = 0; row < recording.rows(); row++) {
             var sample = recording.imuSample(row);
             double now = recording.number(row, "t_s");
-            counter.accept(
-                    sample.at(), axis.accept(sample.acceleration().normalized(), Math.max(0, now - before)));
+            counter.accept(sample.at(), axis.accept(sample.acceleration().normalized(), Math.max(0, now - before)));
             before = now;
         }
         return counter.repetitions();

@@ -39,7 +39,8 @@ public final class StepTask implements EvaluationTask {
                     .filter(span -> !span.label().equals("stand"))
                     .toList();
             if (!spans.isEmpty()) {
-                var walk = new LabelSpan("walk", spans.getFirst().from(), spans.getLast().to());
+                var walk = new LabelSpan(
+                        "walk", spans.getFirst().from(), spans.getLast().to());
                 people.add(new Person(DatasetFolder.name(recording), errorPercent(run, walk)));
             }
         }

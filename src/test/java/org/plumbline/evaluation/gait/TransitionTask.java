@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.core.gait.event.GaitEvent.Direction;
+import org.plumbline.core.gait.event.GaitEvent.SitDownImpact;
 import org.plumbline.core.gait.event.GaitEvent.Transition;
 import org.plumbline.evaluation.DatasetFolder;
 import org.plumbline.evaluation.EvaluationTask;
@@ -36,25 +37,28 @@ public final class TransitionTask implements EvaluationTask {
             bends.add(new Person(person, told(folder, BENDS)));
             walks.add(new Person(person, told(folder, WALKS)));
         }
-        return sensitivity.isEmpty()
-                ? List.of()
-                : List.of(
-                        share("sensitivity", all.sensitivity(), 0.95, sensitivity),
-                        share("positive predictive value", all.predictive(), 0.95, predictive),
-                        share("sensitivity, worst of 60 to 75 years", worst(elders(sensitivity)), 0.9, elders(sensitivity)),
-                        reported("told at bends, both ways, in each recording", bends),
-                        reported("told on walks, in each recording", walks));
+        if (sensitivity.isEmpty()) {
+            return List.of();
+        }
+        var elders = elders(sensitivity);
+        var figures = new ArrayList<>(List.of(
+                share("sensitivity", all.sensitivity(), 0.95, sensitivity),
+                share("positive predictive value", all.predictive(), 0.95, predictive),
+                reported("told at bends, both ways, in each recording", bends),
+                reported("told on walks, in each recording", walks),
+                reported("told to be hard, sitting down slowly", hard(datasets, "D07")),
+                reported("told to be hard, sitting down quickly", hard(datasets, "D08"))));
+        elders.stream()
+                .mapToDouble(Person::value)
+                .min()
+                .ifPresent(worst -> figures.add(share("sensitivity, worst of 60 to 75 years", worst, 0.9, elders)));
+        return figures;
     }
 
     private static List<Person> elders(List<Person> people) {
         return people.stream()
                 .filter(person -> person.person().startsWith("SE"))
                 .toList();
-    }
-
-    /// NaN, not measured, where there is nobody.
-    private static double worst(List<Person> people) {
-        return people.stream().mapToDouble(Person::value).min().orElse(Double.NaN);
     }
 
     private static Figure share(String figure, double value, double bar, List<Person> people) {
@@ -64,6 +68,25 @@ public final class TransitionTask implements EvaluationTask {
     private static Figure reported(String figure, List<Person> people) {
         double mean = people.stream().mapToDouble(Person::value).average().orElse(0);
         return new Figure("sit-stand transitions", "sisfall", figure, "1", mean, new Bar.None(), people);
+    }
+
+    /// Share of the sit-downs found that are told to be hard, person by person.
+    private static List<Person> hard(Path datasets, String activity) throws IOException {
+        var people = new ArrayList<Person>();
+        for (Path folder : DatasetFolder.folders(datasets.resolve("sisfall-waist"))) {
+            var impacts = new ArrayList<SitDownImpact>();
+            for (Path recording : DatasetFolder.files(folder, activity)) {
+                GaitRun.over(recording).events().stream()
+                        .filter(SitDownImpact.class::isInstance)
+                        .forEach(event -> impacts.add((SitDownImpact) event));
+            }
+            impacts.stream()
+                    .mapToDouble(impact -> impact.hard() ? 1 : 0)
+                    .average()
+                    .ifPresent(
+                            share -> people.add(new Person(folder.getFileName().toString(), share)));
+        }
+        return people;
     }
 
     private static double told(Path folder, List<String> activities) throws IOException {

@@ -38,7 +38,8 @@ public final class WalkBreakTask implements EvaluationTask {
             var walked = walkedBreaks(run);
             double end = run.seconds(desk.to() - 1);
             found.add(new Person(person, walked.stream().anyMatch(at -> at >= end) ? 1 : 0));
-            invented.add(new Person(person, walked.stream().filter(at -> at < end).count()));
+            invented.add(
+                    new Person(person, walked.stream().filter(at -> at < end).count()));
             offSeat.add(new Person(person, offSeatShare(run, desk)));
         }
         return found.isEmpty()
@@ -74,7 +75,8 @@ public final class WalkBreakTask implements EvaluationTask {
             }
             next += 1;
             double now = run.seconds(row);
-            var step = tracker.step(state, new SampleTime(Math.round(now * 1e9)), run.stances().get(row));
+            var step = tracker.step(
+                    state, new SampleTime(Math.round(now * 1e9)), run.stances().get(row));
             state = step.state();
             step.events().stream()
                     .filter(event -> event instanceof RungReached(var at, var rung) && rung == BreakRung.WALKED)

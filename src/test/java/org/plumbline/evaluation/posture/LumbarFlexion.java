@@ -35,8 +35,9 @@ record LumbarFlexion(String set, List<Pair> pairs) {
         for (var above : upper.trials()) {
             lower.trials().stream()
                     .filter(below -> below.number().equals(above.number()))
-                    .forEach(below -> poses.add(
-                            new Pose(above.label(), upper.mean(above).beside(lower.mean(below).flexionDegrees()))));
+                    .forEach(below -> poses.add(new Pose(
+                            above.label(),
+                            upper.mean(above).beside(lower.mean(below).flexionDegrees()))));
         }
         return poses;
     }

@@ -91,7 +91,8 @@ record PosedPerson(String name, Calibration calibration, List<PosedTrial> trials
     private Posture posture(PosedTrial trial, PostureState start, @Nullable Double waistDegrees) {
         PostureState state = start;
         for (var reading : trial.readings()) {
-            state = DETECTOR.step(state, inclination(reading).beside(waistDegrees), true).state();
+            state = DETECTOR.step(state, inclination(reading).beside(waistDegrees), true)
+                    .state();
         }
         return state.posture();
     }

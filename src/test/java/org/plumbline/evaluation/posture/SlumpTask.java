@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -54,14 +56,21 @@ public final class SlumpTask implements EvaluationTask {
 
     private static List<Figure> together(List<PosedPerson> upper, List<PosedPerson> lower) {
         var waists = lower.stream().collect(Collectors.toMap(PosedPerson::name, Function.identity()));
-        var both = upper.stream().filter(person -> waists.containsKey(person.name())).toList();
+        var both = upper.stream()
+                .filter(person -> waists.containsKey(person.name()))
+                .toList();
         if (both.isEmpty()) {
             return List.of();
         }
         var told = List.of(
-                share("sensitivity, T4 + L5", new Bar.None(), both, p -> p.slumpedBeside(waists.get(p.name()), "slouch")),
-                share("forward bends told as slump, T4 + L5", new Bar.None(), both, p -> p.slumpedBeside(waists.get(p.name()), "forward")));
-        return Stream.concat(LumbarFlexion.of(SET, upper, lower).figures().stream(), told.stream()).toList();
+                share("sensitivity, T4 + L5", new Bar.None(), both, beside(waists, "slouch")),
+                share("forward bends told as slump, T4 + L5", new Bar.None(), both, beside(waists, "forward")));
+        return Stream.concat(LumbarFlexion.of(SET, upper, lower).figures().stream(), told.stream())
+                .toList();
+    }
+
+    private static ToDoubleFunction<PosedPerson> beside(Map<String, PosedPerson> waists, String posture) {
+        return person -> person.slumpedBeside(Objects.requireNonNull(waists.get(person.name())), posture);
     }
 
     private static List<PosedPerson> people(Path folder) throws IOException {
