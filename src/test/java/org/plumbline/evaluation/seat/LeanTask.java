@@ -17,8 +17,7 @@ import org.plumbline.evaluation.Figure.Person;
 
 /// Lean to the left, none, to the right on a mat of 12 seat cells, against the joystick that was mimed.
 ///
-/// `bag_mat` is held to the bar. `mat_10hz` is told beside it: the same people on a driven course, where the
-/// joystick also steers without anybody leaning.
+/// `bag_mat` is held to the bar. `mat_10hz`, the same people in the other recordings of the set, is told beside it.
 public final class LeanTask implements EvaluationTask {
 
     private static final String TASK = "lean";

@@ -11,12 +11,12 @@ package org.plumbline.core.gait.transition;
 /// @param shortestSeconds    shortest transition. Default 0.6 s
 /// @param longestSeconds     longest transition; what goes on longer is walking or work. Default 6 s
 /// @param smallestLean       lean of the trunk that both ways of a transition have, degrees. Default 10
-/// @param largestLean        lean beyond which she bends or lies down, degrees. Default 60: one in twenty transitions
-///                           has more than 50
+/// @param largestLean        lean beyond which she bends or lies down, degrees. Default 65: one in twenty transitions
+///                           has more than 50, some of people of 60 to 75 years more than 60
 /// @param neutralMetres      rise of the trunk that tells neither way; sitting down ends with a push of the cushion
 ///                           that looks like rising. Default 0.15 m
 /// @param certainMetres      rise or fall beyond that which settles the way by itself; a smaller one goes the other
-///                           way than the transition before. Default 0.5 m: clips that are 1 m/s² off
+///                           way than the transition before. Default 0.6 m: clips that are 1 m/s² off
 ///                           in one posture err by 0.3 m
 /// @param quickRate          turning of the trunk that makes a bend a quick one, °/s. Default 120, twice what
 ///                           people do who pick something up without haste
@@ -37,7 +37,7 @@ public record TransitionParams(
         double hardPeak) {
 
     public static final TransitionParams DEFAULT =
-            new TransitionParams(0.4, 12, 0.7, 0.6, 6, 10, 60, 0.15, 0.5, 120, 6);
+            new TransitionParams(0.4, 12, 0.7, 0.6, 6, 10, 65, 0.15, 0.6, 120, 6);
 
     public TransitionParams {
         requirePositive("accelerationChange", accelerationChange);
