@@ -11,6 +11,8 @@ public enum Channel {
     INFO(1, true),
     /// The present: sent anew on every connection, so one that is lost is not missed.
     STATE(0, true),
+    /// How the device itself is, once a minute.
+    HEALTH(0, true),
     EVENT(1, false),
     MINUTE(1, false),
     DAY(1, false);

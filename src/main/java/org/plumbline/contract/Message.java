@@ -1,7 +1,7 @@
 package org.plumbline.contract;
 
 /// Anything that a device tells.
-public sealed interface Message permits AvailabilityMessage, InfoMessage, Message.Sequenced, StateMessage {
+public sealed interface Message permits AvailabilityMessage, HealthMessage, InfoMessage, Message.Sequenced, StateMessage {
 
     /// Which Plumbline tells it.
     String device();

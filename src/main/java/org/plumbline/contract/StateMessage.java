@@ -2,6 +2,8 @@ package org.plumbline.contract;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.core.coach.PromptKind;
+import org.plumbline.core.plan.DayKind;
 import org.plumbline.core.posture.Posture;
 import org.plumbline.core.stance.Basis;
 import org.plumbline.core.stance.Stance;
@@ -15,6 +17,7 @@ import org.plumbline.core.summary.DaySummary;
 /// @param boutStart  when the open sitting bout began; null when none is open
 /// @param nextPrompt when the next prompt is due if nothing changes; null when none is
 /// @param promptNote why then, or why none
+/// @param coaching   what the coach waits for, and what holds it back
 public record StateMessage(
         String device,
         Instant at,
@@ -27,8 +30,28 @@ public record StateMessage(
         @Nullable Instant boutStart,
         @Nullable Instant nextPrompt,
         String promptNote,
+        Coaching coaching,
         DaySummary today)
         implements Message {
+
+    /// What the coach waits for, and what holds it back. What she told of herself is no part of it.
+    ///
+    /// @param prompting    what the prompt that waits for an answer asks for; null for none
+    /// @param attempt      which cue of that prompt was the last, from 1; 0 without a prompt
+    /// @param snoozedUntil end of the snooze; null for none
+    /// @param pausedUntil  end of the pause she asked for; null for none
+    /// @param busyUntil    end of the time with light only, if she does not end it before; null for none
+    public record Coaching(
+            @Nullable PromptKind prompting,
+            int attempt,
+            @Nullable Instant snoozedUntil,
+            @Nullable Instant pausedUntil,
+            @Nullable Instant busyUntil,
+            DayKind dayKind) {
+
+        /// Nothing waits, nothing is held back.
+        public static final Coaching IDLE = new Coaching(null, 0, null, null, null, DayKind.ORDINARY);
+    }
 
     @Override
     public Channel channel() {

@@ -76,6 +76,7 @@ final class SampleDay {
                 at(since),
                 at(since).plus(Duration.ofMinutes(50)),
                 "50 min after you sat down",
+                StateMessage.Coaching.IDLE,
                 figures());
     }
 
@@ -92,6 +93,7 @@ final class SampleDay {
                 null,
                 null,
                 "you are up",
+                StateMessage.Coaching.IDLE,
                 figures());
     }
 }

@@ -12,6 +12,7 @@ import org.plumbline.app.tell.BrokerLinks;
 import org.plumbline.contract.AvailabilityMessage;
 import org.plumbline.contract.DayMessage;
 import org.plumbline.contract.EventMessage;
+import org.plumbline.contract.HealthMessage;
 import org.plumbline.contract.InfoMessage;
 import org.plumbline.contract.Message;
 import org.plumbline.contract.MinuteMessage;
@@ -88,7 +89,7 @@ public final class PageService implements AutoCloseable {
                 case EventMessage event -> events.add(event);
                 case MinuteMessage minute -> minutes.add(minute);
                 case DayMessage day -> days.add(day);
-                case StateMessage _, InfoMessage _, AvailabilityMessage _ -> {}
+                case StateMessage _, HealthMessage _, InfoMessage _, AvailabilityMessage _ -> {}
             }
         }
         var batch = new Batch(events, minutes, days);
@@ -102,7 +103,7 @@ public final class PageService implements AutoCloseable {
         switch (message) {
             case StateMessage state -> page.show(state);
             case InfoMessage info -> page.show(info);
-            case AvailabilityMessage _, EventMessage _, MinuteMessage _, DayMessage _ -> {}
+            case HealthMessage _, AvailabilityMessage _, EventMessage _, MinuteMessage _, DayMessage _ -> {}
         }
     }
 

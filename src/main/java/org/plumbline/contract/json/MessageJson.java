@@ -1,11 +1,13 @@
 package org.plumbline.contract.json;
 
+import java.util.Map;
 import java.util.TreeMap;
 import org.plumbline.contract.AvailabilityMessage;
 import org.plumbline.contract.Channel;
 import org.plumbline.contract.DayMessage;
 import org.plumbline.contract.EventMessage;
 import org.plumbline.contract.EventType;
+import org.plumbline.contract.HealthMessage;
 import org.plumbline.contract.InfoMessage;
 import org.plumbline.contract.Message;
 import org.plumbline.contract.MinuteMessage;
@@ -31,7 +33,8 @@ public final class MessageJson {
         return switch (message) {
             case AvailabilityMessage availability -> availability.online() ? ONLINE : OFFLINE;
             case InfoMessage info -> write(info).json();
-            case StateMessage state -> write(state).json();
+            case HealthMessage health -> HealthJson.write(begin(), health).json();
+            case StateMessage state -> StateJson.write(begin(), state).json();
             case EventMessage event -> write(event).json();
             case MinuteMessage minute -> write(minute).json();
             case DayMessage day -> write(day).json();
@@ -65,7 +68,8 @@ public final class MessageJson {
     private static Message read(Channel channel, JsonReader json) {
         return switch (channel) {
             case INFO -> readInfo(json);
-            case STATE -> readState(json);
+            case HEALTH -> HealthJson.read(json);
+            case STATE -> StateJson.read(json);
             case EVENT -> readEvent(json);
             case MINUTE -> new MinuteMessage(readOrigin(json), SummaryJson.readMinute(json), json.offset("offset_s"));
             case DAY -> new DayMessage(readOrigin(json), SummaryJson.readDay(json));
@@ -117,7 +121,9 @@ public final class MessageJson {
                 .flag("simulated", info.simulated())
                 .number("speed", info.speed())
                 .word("placement", info.placement())
-                .text("zone", info.zone());
+                .text("zone", info.zone())
+                .text("hardware", info.hardware())
+                .object("settings", settings -> new TreeMap<>(info.settings()).forEach(settings::plain));
     }
 
     private static InfoMessage readInfo(JsonReader json) {
@@ -127,38 +133,9 @@ public final class MessageJson {
                 json.flag("simulated"),
                 json.number("speed"),
                 json.word("placement", Placement.class),
-                json.text("zone"));
-    }
-
-    private static JsonWriter write(StateMessage state) {
-        return begin().text("device", state.device())
-                .instant("ts", state.at())
-                .flag("synced", state.synced())
-                .word("stance", state.stance())
-                .word("basis", state.basis())
-                .instant("since", state.since())
-                .text("reason", state.reason())
-                .word("posture", state.posture())
-                .instant("bout_start", state.boutStart())
-                .instant("next_prompt", state.nextPrompt())
-                .text("prompt_note", state.promptNote())
-                .object("today", today -> SummaryJson.write(today, state.today()));
-    }
-
-    private static StateMessage readState(JsonReader json) {
-        return new StateMessage(
-                json.text("device"),
-                json.instant("ts"),
-                json.flag("synced"),
-                json.word("stance", Stance.class),
-                json.word("basis", Basis.class),
-                json.instant("since"),
-                json.text("reason"),
-                json.word("posture", Posture.class),
-                json.instantOrNull("bout_start"),
-                json.instantOrNull("next_prompt"),
-                json.text("prompt_note"),
-                SummaryJson.readDay(json.object("today")));
+                json.text("zone"),
+                json.has("hardware") ? json.text("hardware") : "",
+                json.has("settings") ? json.values("settings") : Map.of());
     }
 
     private static JsonWriter write(EventMessage event) {

@@ -13,6 +13,7 @@ import org.plumbline.contract.Message;
 import org.plumbline.contract.MinuteMessage;
 import org.plumbline.contract.Origin;
 import org.plumbline.contract.StateMessage;
+import org.plumbline.contract.StateMessage.Coaching;
 import org.plumbline.contract.json.Kebab;
 import org.plumbline.core.bout.BoutEvent;
 import org.plumbline.core.bout.BoutEvent.BoutEnded;
@@ -20,6 +21,7 @@ import org.plumbline.core.bout.BoutEvent.BoutStarted;
 import org.plumbline.core.bout.BoutEvent.BreakEnded;
 import org.plumbline.core.bout.BoutEvent.RungReached;
 import org.plumbline.core.calibration.CalibrationEvent;
+import org.plumbline.core.coach.Outlook;
 import org.plumbline.core.coach.PromptEvent;
 import org.plumbline.core.coach.PromptEvent.Prompted;
 import org.plumbline.core.coach.PromptEvent.Resolved;
@@ -188,7 +190,19 @@ public final class EffectMessages {
                     wallTimeOrNull(state.boutStart()),
                     wallTimeOrNull(state.coach().next()),
                     state.coach().note(),
+                    coaching(state.coach()),
                     state.today());
+        }
+
+        private Coaching coaching(Outlook coach) {
+            var open = coach.prompting();
+            return new Coaching(
+                    open == null ? null : open.kind(),
+                    open == null ? 0 : open.attempt(),
+                    wallTimeOrNull(coach.snoozedUntil()),
+                    wallTimeOrNull(coach.pausedUntil()),
+                    wallTimeOrNull(coach.busyUntil()),
+                    coach.dayKind());
         }
 
         EventMessage moment(EventType type, SampleTime at, String reason, Map<String, Object> data) {

@@ -18,13 +18,19 @@ import org.plumbline.contract.AvailabilityMessage;
 import org.plumbline.contract.DayMessage;
 import org.plumbline.contract.EventMessage;
 import org.plumbline.contract.EventType;
+import org.plumbline.contract.HealthMessage;
+import org.plumbline.contract.HealthMessage.SensorHealth;
 import org.plumbline.contract.InfoMessage;
 import org.plumbline.contract.Message;
 import org.plumbline.contract.MinuteMessage;
 import org.plumbline.contract.Origin;
 import org.plumbline.contract.StateMessage;
+import org.plumbline.contract.StateMessage.Coaching;
+import org.plumbline.core.coach.PromptKind;
+import org.plumbline.core.plan.DayKind;
 import org.plumbline.core.posture.Posture;
 import org.plumbline.core.sample.Placement;
+import org.plumbline.core.sample.Sensor;
 import org.plumbline.core.sample.SampleTime;
 import org.plumbline.core.stance.Basis;
 import org.plumbline.core.stance.Stance;
@@ -69,11 +75,18 @@ class MessageJsonTest {
                 Arguments.of("availability", new AvailabilityMessage("desk", true), "online"),
                 Arguments.of("info", info(), """
                         {"v":1,"device":"desk","version":"0.1.0","simulated":true,"speed":60.0,\
-                        "placement":"upper-trunk","zone":"Europe/Berlin"}"""),
+                        "placement":"upper-trunk","zone":"Europe/Berlin","hardware":"Raspberry Pi Zero 2 W",\
+                        "settings":{"coach.interval_minutes":50,"mat.chip":"ads1115"}}"""),
+                Arguments.of("health", health(), """
+                        {"v":1,"device":"desk","ts":"2026-11-21T09:52:01Z","sensors":{"imu":"ok","mat":"lost"},\
+                        "calibration_age_s":7200.0,"outbox":3,"lateness_s":0.012,"trouble":""}"""),
                 Arguments.of("state", state(), """
                         {"v":1,"device":"desk","ts":"2026-11-21T09:52:01Z","synced":true,"stance":"seated-still",\
                         "basis":"mat","since":"2026-11-21T09:00:00Z","reason":"the seat is occupied",\
                         "posture":"upright","bout_start":"2026-11-21T09:00:00Z","prompt_note":"snoozed twice",\
+                        "prompting":"walk-break","attempt":2,"snoozed_until":"2026-11-21T10:00:00Z",\
+                        "busy_until":"2026-11-21T11:00:00Z","day_kind":"work",\
+                        "bout_s":3121.0,"sitting_s":6012.5,"coverage":0.999,\
                         "today":{%s}}""".formatted(TODAY_FIELDS)),
                 Arguments.of("event", event(), EVENT),
                 Arguments.of("minute", minute(), """
@@ -160,7 +173,26 @@ class MessageJsonTest {
     }
 
     private static InfoMessage info() {
-        return new InfoMessage("desk", "0.1.0", true, 60, Placement.UPPER_TRUNK, "Europe/Berlin");
+        return new InfoMessage(
+                "desk",
+                "0.1.0",
+                true,
+                60,
+                Placement.UPPER_TRUNK,
+                "Europe/Berlin",
+                "Raspberry Pi Zero 2 W",
+                Map.of("coach.interval_minutes", 50L, "mat.chip", "ads1115"));
+    }
+
+    private static HealthMessage health() {
+        return new HealthMessage(
+                "desk",
+                Instant.parse("2026-11-21T09:52:01Z"),
+                Map.of(Sensor.IMU, SensorHealth.OK, Sensor.MAT, SensorHealth.LOST),
+                Duration.ofHours(2),
+                3,
+                Duration.ofMillis(12),
+                "");
     }
 
     private static StateMessage state() {
@@ -176,6 +208,13 @@ class MessageJsonTest {
                 Instant.parse("2026-11-21T09:00:00Z"),
                 null,
                 "snoozed twice",
+                new Coaching(
+                        PromptKind.WALK_BREAK,
+                        2,
+                        Instant.parse("2026-11-21T10:00:00Z"),
+                        null,
+                        Instant.parse("2026-11-21T11:00:00Z"),
+                        DayKind.WORK),
                 TODAY);
     }
 

@@ -1,0 +1,88 @@
+package org.plumbline.contract.json;
+
+import java.time.Duration;
+import org.plumbline.contract.StateMessage;
+import org.plumbline.contract.StateMessage.Coaching;
+import org.plumbline.core.coach.PromptKind;
+import org.plumbline.core.plan.DayKind;
+import org.plumbline.core.posture.Posture;
+import org.plumbline.core.stance.Basis;
+import org.plumbline.core.stance.Stance;
+import org.plumbline.core.summary.StanceSeconds;
+
+/// The fields of the present.
+final class StateJson {
+
+    private StateJson() {}
+
+    static JsonWriter write(JsonWriter json, StateMessage state) {
+        json.text("device", state.device())
+                .instant("ts", state.at())
+                .flag("synced", state.synced())
+                .word("stance", state.stance())
+                .word("basis", state.basis())
+                .instant("since", state.since())
+                .text("reason", state.reason())
+                .word("posture", state.posture())
+                .instant("bout_start", state.boutStart())
+                .instant("next_prompt", state.nextPrompt())
+                .text("prompt_note", state.promptNote());
+        write(json, state.coaching());
+        writeFigures(json, state);
+        return json.object("today", today -> SummaryJson.write(today, state.today()));
+    }
+
+    private static void write(JsonWriter json, Coaching coaching) {
+        if (coaching.prompting() != null) {
+            json.word("prompting", coaching.prompting()).whole("attempt", coaching.attempt());
+        }
+        json.instant("snoozed_until", coaching.snoozedUntil())
+                .instant("paused_until", coaching.pausedUntil())
+                .instant("busy_until", coaching.busyUntil())
+                .word("day_kind", coaching.dayKind());
+    }
+
+    /// What follows from the other fields, for readers that cannot count, such as a template.
+    private static void writeFigures(JsonWriter json, StateMessage state) {
+        var bout = state.boutStart() == null ? Duration.ZERO : Duration.between(state.boutStart(), state.at());
+        var seconds = state.today().seconds();
+        json.seconds("bout_s", bout.isNegative() ? Duration.ZERO : bout)
+                .seconds("sitting_s", seconds.seated())
+                .number("coverage", coverage(seconds));
+    }
+
+    /// Share of the day so far that is known, to the thousandth; none of nothing.
+    private static double coverage(StanceSeconds seconds) {
+        double total = seconds.total();
+        return total > 0 ? Math.round((total - seconds.unknown()) / total * 1000) / 1000.0 : 0;
+    }
+
+    static StateMessage read(JsonReader json) {
+        return new StateMessage(
+                json.text("device"),
+                json.instant("ts"),
+                json.flag("synced"),
+                json.word("stance", Stance.class),
+                json.word("basis", Basis.class),
+                json.instant("since"),
+                json.text("reason"),
+                json.word("posture", Posture.class),
+                json.instantOrNull("bout_start"),
+                json.instantOrNull("next_prompt"),
+                json.text("prompt_note"),
+                readCoaching(json),
+                SummaryJson.readDay(json.object("today")));
+    }
+
+    /// Added within the version: a message without it is one of an older device.
+    private static Coaching readCoaching(JsonReader json) {
+        boolean prompting = json.has("prompting");
+        return new Coaching(
+                prompting ? json.word("prompting", PromptKind.class) : null,
+                prompting ? json.count("attempt") : 0,
+                json.instantOrNull("snoozed_until"),
+                json.instantOrNull("paused_until"),
+                json.instantOrNull("busy_until"),
+                json.has("day_kind") ? json.word("day_kind", DayKind.class) : DayKind.ORDINARY);
+    }
+}
