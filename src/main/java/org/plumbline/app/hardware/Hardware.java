@@ -14,6 +14,9 @@ public interface Hardware extends AutoCloseable {
     /// LED and buzzer.
     CueOutput cues(CueSection lines) throws IOException;
 
+    /// What this is, in words.
+    String model();
+
     @Override
     void close();
 

@@ -44,6 +44,11 @@ public record PiHardware(Board board) implements Hardware {
     }
 
     @Override
+    public String model() {
+        return board.model();
+    }
+
+    @Override
     public void close() {
         board.close();
     }

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.function.Consumer;
 import org.plumbline.app.hardware.Hardware;
-import org.plumbline.app.loop.EngineLoop;
 import org.plumbline.app.loop.InOrder;
 import org.plumbline.config.Configuration;
 import org.plumbline.config.section.ImuSection;
@@ -37,10 +37,11 @@ record Desk(EngineMemory memory, Engine engine, SampleClock clock, BlockingQueue
     }
 
     /// Watches until the thread is interrupted.
-    void watch(Configuration configuration, Hardware pi, EngineLoop loop, Recorder recorder)
-            throws InterruptedException {
+    ///
+    /// @param loop takes every input, in the order of their time
+    void watch(Configuration configuration, Hardware pi, Consumer<Input> loop) throws InterruptedException {
         var clipWait = configuration.imu().chip() == ImuSection.Chip.NONE ? Duration.ZERO : InOrder.FOR_A_BATCH;
-        var ordered = new InOrder(recorder.before(loop::accept), clipWait);
+        var ordered = new InOrder(loop, clipWait);
         try (var sensors = new Sensors(pi, clock, inputs)) {
             sensors.start(configuration);
             new EngineRun(clock, inputs, ordered, () -> memory.save(engine)).untilInterrupted();

@@ -12,7 +12,7 @@ import org.tinylog.Logger;
 final class EngineMemory {
 
     private final StateFile<EngineState> file;
-    private boolean failing;
+    private String trouble = "";
 
     EngineMemory(Path file) {
         this.file = new StateFile<>(file, EngineState.class);
@@ -30,16 +30,21 @@ final class EngineMemory {
         }
     }
 
+    /// Why it was not saved last time; empty if it was.
+    String trouble() {
+        return trouble;
+    }
+
     /// Saves it. A card that cannot be written is told once and does not stop the prompts.
     void save(Engine engine) {
         try {
             file.save(engine.state());
-            failing = false;
+            trouble = "";
         } catch (IOException e) {
-            if (!failing) {
+            if (trouble.isEmpty()) {
                 Logger.error("{}: not saved: {}", file.file(), e.getMessage());
             }
-            failing = true;
+            trouble = "%s: not saved: %s".formatted(file.file().getFileName(), e.getMessage());
         }
     }
 }

@@ -3,6 +3,16 @@ package org.plumbline.app.monitor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.Set;
+import org.plumbline.app.tell.HealthWatch;
+import org.plumbline.app.tell.Introduction;
+import org.plumbline.config.section.ImuSection;
+import org.plumbline.config.section.MatSection;
+import org.plumbline.contract.HealthMessage;
+import org.plumbline.core.sample.Sensor;
+import org.plumbline.mqtt.homeassistant.HomeAssistant;
+import org.plumbline.mqtt.publish.Listener;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,37 +43,29 @@ public record MonitorRun(Hardware.Opening hardware, String version) implements M
         try (var pi = hardware.open();
                 var player = CuePlayer.start(pi.cues(configuration.cue()), System::nanoTime, MonitorRun::cueFailed);
                 var recorder = Recorder.to(options.recording());
-                var announcer = announcer(configuration, desk);
+                var announcer = announcer(configuration, desk, pi.model());
                 var publisher = announcer == null
                         ? null
                         : announcer.publisher(UUID.randomUUID().toString())) {
-            desk.watch(configuration, pi, new EngineLoop(desk.engine(), sinks(player, publisher)), recorder);
+            var health = new DeskHealth(configuration, desk, announcer).watch();
+            var sinks = new ArrayList<EffectSink>(List.of(new CueSink(player), health));
+            if (publisher != null) {
+                sinks.add(publisher::accept);
+            }
+            var loop = new EngineLoop(desk.engine(), sinks);
+            desk.watch(configuration, pi, recorder.before(health.before(loop::accept)));
         }
-    }
-
-    private static List<EffectSink> sinks(CuePlayer player, @Nullable EffectPublisher publisher) {
-        var sinks = new ArrayList<EffectSink>();
-        sinks.add(new CueSink(player));
-        if (publisher != null) {
-            sinks.add(publisher::accept);
-        }
-        return sinks;
     }
 
     /// A card that cannot be read, or a password that is missing, silences the messages but not the cues.
-    private @Nullable Announcer announcer(Configuration configuration, Desk desk) {
-        var device = configuration.device();
-        var info = new InfoMessage(
-                device.id(),
-                version,
-                false,
-                1,
-                device.placement(),
-                device.zoneId().getId());
+    private @Nullable Announcer announcer(Configuration configuration, Desk desk, String model) {
+        var info = Introduction.of(configuration, version, model);
+        var listeners = new ArrayList<Listener>();
+        listeners.add(new CommandListener(info.device(), desk::ask, System::nanoTime));
+        configuration.mqtt().homeAssistantPrefix().ifPresent(it -> listeners.add(new HomeAssistant(info, it)));
         try {
             var links = BrokerLinks.of(configuration.mqtt());
-            var commands = new CommandListener(device.id(), desk::ask, System::nanoTime);
-            return Announcer.open(info, outbox(configuration), links.toTell(device.id()), List.of(commands));
+            return Announcer.open(info, outbox(configuration), links.toTell(info.device()), listeners);
         } catch (IOException e) {
             Logger.error("nothing is published: {}", e.getMessage());
             return null;
@@ -72,6 +74,49 @@ public record MonitorRun(Hardware.Opening hardware, String version) implements M
 
     private static void cueFailed(IOException failure) {
         Logger.warn("a cue could not be played: {}", failure.getMessage());
+    }
+
+    /// How this desk is; told only where there is somebody to tell.
+    private record DeskHealth(
+            Configuration configuration, Desk desk, @Nullable Announcer announcer) implements HealthWatch.Source {
+
+        HealthWatch watch() {
+            var calibrated = desk.engine().state().sensing().clip().clip().calibration().calibration();
+            return new HealthWatch(
+                    this, configured(), calibrated == null ? null : calibrated.learnedAt(), this::tell);
+        }
+
+        private Set<Sensor> configured() {
+            var sensors = EnumSet.noneOf(Sensor.class);
+            if (configuration.imu().chip() != ImuSection.Chip.NONE) {
+                sensors.add(Sensor.IMU);
+            }
+            if (configuration.mat().chip() != MatSection.Chip.NONE) {
+                sensors.add(Sensor.MAT);
+            }
+            return sensors;
+        }
+
+        private void tell(HealthMessage health) {
+            if (announcer != null) {
+                announcer.show(health);
+            }
+        }
+
+        @Override
+        public String device() {
+            return configuration.device().id();
+        }
+
+        @Override
+        public long outbox() throws IOException {
+            return announcer == null ? 0 : announcer.depth();
+        }
+
+        @Override
+        public String trouble() {
+            return desk.memory().trouble();
+        }
     }
 
     private static Path outbox(Configuration configuration) {

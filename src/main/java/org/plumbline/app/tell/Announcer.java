@@ -3,6 +3,7 @@ package org.plumbline.app.tell;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.plumbline.contract.HealthMessage;
 import org.plumbline.contract.InfoMessage;
 import org.plumbline.mqtt.link.LinkLoop;
 import org.plumbline.mqtt.link.MqttLink;
@@ -45,6 +46,16 @@ public final class Announcer implements AutoCloseable {
     /// Why the outbox cannot be written, in words; empty while it can.
     public String trouble() {
         return outbox.trouble();
+    }
+
+    /// Shows the present beside what the publisher does.
+    public void show(HealthMessage health) {
+        session.show(health);
+    }
+
+    /// How many messages wait on the card.
+    public long depth() throws IOException {
+        return outbox.depth();
     }
 
     /// What the broker has not confirmed by now stays in the outbox and is told next time.

@@ -9,7 +9,6 @@ import java.util.List;
 import org.plumbline.app.Folders;
 import org.plumbline.app.Publisher;
 import org.plumbline.config.Configuration;
-import org.plumbline.config.section.MqttSection;
 import org.plumbline.contract.InfoMessage;
 import org.plumbline.core.engine.Effect;
 import org.plumbline.core.sample.WallAnchor;
@@ -25,7 +24,7 @@ public record MqttPublisher(String version) implements Publisher {
     @Override
     public Publication connect(URI broker, String run, Configuration configuration) throws IOException, InterruptedException {
         var mqtt = configuration.mqtt();
-        var links = BrokerLinks.of(at(broker, mqtt));
+        var links = BrokerLinks.of(mqtt.at(broker));
         var device = configuration.device();
         try (var probe = links.toTell(device.id() + "-probe").open()) {
             probe.requireUp();
@@ -41,14 +40,6 @@ public record MqttPublisher(String version) implements Publisher {
         var outbox = folder.resolve("outbox.db");
         var announcer = Announcer.open(info, outbox, links.toTell(device.id()));
         return new Replayed(folder, announcer, announcer.publisher(run));
-    }
-
-    /// What is for an encrypted connection is left out of a plain one.
-    private static MqttSection at(URI broker, MqttSection mqtt) {
-        return "mqtts".equals(broker.getScheme())
-                ? new MqttSection(
-                        broker, mqtt.user(), mqtt.passwordFile(), mqtt.caFile(), mqtt.certFile(), mqtt.keyFile())
-                : new MqttSection(broker, mqtt.user(), mqtt.passwordFile(), "", "", "");
     }
 
     private record Replayed(Path folder, Announcer announcer, EffectPublisher publisher) implements Publication {

@@ -73,6 +73,11 @@ final class DeskHardware implements Hardware {
     }
 
     @Override
+    public String model() {
+        return "simulated desk";
+    }
+
+    @Override
     public void close() {}
 
     /// Two threads read the desk, which knows of none.

@@ -1,0 +1,115 @@
+package org.plumbline.app.tell;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.app.loop.EffectSink;
+import org.plumbline.contract.HealthMessage;
+import org.plumbline.contract.HealthMessage.SensorHealth;
+import org.plumbline.core.calibration.CalibrationEvent;
+import org.plumbline.core.calibration.CalibrationEvent.ForwardLearned;
+import org.plumbline.core.calibration.CalibrationEvent.Reclipped;
+import org.plumbline.core.calibration.CalibrationEvent.Refused;
+import org.plumbline.core.calibration.CalibrationEvent.UprightLearned;
+import org.plumbline.core.engine.Effect;
+import org.plumbline.core.engine.Input;
+import org.plumbline.core.sample.SampleTime;
+import org.plumbline.core.sample.Sensor;
+import org.plumbline.core.sample.WallAnchor;
+
+/// Watches how the device itself is, and tells it once a minute.
+///
+/// Not thread-safe: the engine's thread owns it.
+public final class HealthWatch implements EffectSink {
+
+    private static final Duration TICK = Duration.ofSeconds(1);
+
+    private final Source source;
+    private final Consumer<HealthMessage> told;
+    private final Map<Sensor, SensorHealth> sensors = new EnumMap<>(Sensor.class);
+    private @Nullable SampleTime calibrated;
+    private @Nullable SampleTime ticked;
+    private Duration lateness = Duration.ZERO;
+
+    /// What is asked for when it is told.
+    public interface Source {
+
+        String device();
+
+        /// How many messages wait on the card.
+        long outbox() throws IOException;
+
+        /// What is wrong with the card, in words; empty for nothing.
+        String trouble();
+    }
+
+    /// Watches sensors that are held to be well until the engine hears otherwise.
+    ///
+    /// @param calibrated when her upright was learned, if it is known; else null
+    public HealthWatch(
+            Source source, Set<Sensor> configured, @Nullable SampleTime calibrated, Consumer<HealthMessage> told) {
+        this.source = source;
+        this.calibrated = calibrated;
+        this.told = told;
+        configured.forEach(sensor -> sensors.put(sensor, SensorHealth.OK));
+    }
+
+    /// Sees how late each second begins.
+    public Consumer<Input> before(Consumer<Input> next) {
+        return input -> {
+            if (input instanceof Input.Tick(var anchor)) {
+                ticked(anchor.at());
+            }
+            next.accept(input);
+        };
+    }
+
+    private void ticked(SampleTime now) {
+        if (ticked != null) {
+            var late = now.since(ticked).minus(TICK);
+            lateness = late.compareTo(lateness) > 0 ? late : lateness;
+        }
+        ticked = now;
+    }
+
+    @Override
+    public void accept(List<Effect> effects, WallAnchor anchor) {
+        for (var effect : effects) {
+            switch (effect) {
+                case Effect.SensorLost lost -> sensors.put(lost.sensor(), SensorHealth.LOST);
+                case Effect.SensorDegraded worse -> sensors.put(worse.sensor(), SensorHealth.DEGRADED);
+                case Effect.SensorBack back -> sensors.put(back.sensor(), SensorHealth.OK);
+                case Effect.Calibration learned when learned.sensor() == Sensor.IMU -> calibration(learned.event());
+                case Effect.Minute _ -> tell(anchor);
+                default -> {}
+            }
+        }
+    }
+
+    private void calibration(CalibrationEvent event) {
+        switch (event) {
+            case UprightLearned(var calibration, _) -> calibrated = calibration.learnedAt();
+            case ForwardLearned(var calibration) -> calibrated = calibration.learnedAt();
+            case Reclipped _ -> calibrated = null;
+            case Refused _ -> {}
+        }
+    }
+
+    private void tell(WallAnchor anchor) {
+        var age = calibrated == null ? null : anchor.at().since(calibrated);
+        var trouble = source.trouble();
+        long outbox = 0;
+        try {
+            outbox = source.outbox();
+        } catch (IOException e) {
+            trouble = String.valueOf(e.getMessage());
+        }
+        told.accept(new HealthMessage(source.device(), anchor.wall(), sensors, age, outbox, lateness, trouble));
+        lateness = Duration.ZERO;
+    }
+}
