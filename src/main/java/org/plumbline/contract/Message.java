@@ -1,7 +1,8 @@
 package org.plumbline.contract;
 
 /// Anything that a device tells.
-public sealed interface Message permits AvailabilityMessage, HealthMessage, InfoMessage, Message.Sequenced, StateMessage {
+public sealed interface Message
+        permits AvailabilityMessage, HealthMessage, InfoMessage, Message.Sequenced, StateMessage {
 
     /// Which Plumbline tells it.
     String device();

@@ -58,6 +58,7 @@ class ConfigurationFileTest {
             mqtt.ca_file           | "" | "/etc/ca.pem"; 5
             mqtt.cert_file         | "" | "/etc/own.pem"; 5
             mqtt.key_file          | "" | "/etc/own.key"; 5
+            mqtt.home_assistant    | ""; "ha/one" | "/ha"; "ha/"; "a b"; 5
             storage.folder         | "/"; "/var/lib/x" | "x"; ""; 1
             web.port               | 0; 65535 | -1; 65536; "8080"
             """;

@@ -4,16 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.Set;
-import org.plumbline.app.tell.HealthWatch;
-import org.plumbline.app.tell.Introduction;
-import org.plumbline.config.section.ImuSection;
-import org.plumbline.config.section.MatSection;
-import org.plumbline.contract.HealthMessage;
-import org.plumbline.core.sample.Sensor;
-import org.plumbline.mqtt.homeassistant.HomeAssistant;
-import org.plumbline.mqtt.publish.Listener;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.actuator.CuePlayer;
@@ -24,10 +16,16 @@ import org.plumbline.app.loop.EffectSink;
 import org.plumbline.app.loop.EngineLoop;
 import org.plumbline.app.tell.Announcer;
 import org.plumbline.app.tell.BrokerLinks;
+import org.plumbline.app.tell.HealthWatch;
+import org.plumbline.app.tell.Introduction;
 import org.plumbline.config.Configuration;
-import org.plumbline.contract.InfoMessage;
+import org.plumbline.config.section.ImuSection;
+import org.plumbline.config.section.MatSection;
+import org.plumbline.contract.HealthMessage;
+import org.plumbline.core.sample.Sensor;
 import org.plumbline.mqtt.command.CommandListener;
-import org.plumbline.mqtt.publish.EffectPublisher;
+import org.plumbline.mqtt.homeassistant.HomeAssistant;
+import org.plumbline.mqtt.publish.Listener;
 import org.tinylog.Logger;
 
 /// The monitor on real hardware: cues work with neither network nor broker nor card.
@@ -78,12 +76,14 @@ public record MonitorRun(Hardware.Opening hardware, String version) implements M
 
     /// How this desk is; told only where there is somebody to tell.
     private record DeskHealth(
-            Configuration configuration, Desk desk, @Nullable Announcer announcer) implements HealthWatch.Source {
+            Configuration configuration,
+            Desk desk,
+            @Nullable Announcer announcer) implements HealthWatch.Source {
 
         HealthWatch watch() {
-            var calibrated = desk.engine().state().sensing().clip().clip().calibration().calibration();
-            return new HealthWatch(
-                    this, configured(), calibrated == null ? null : calibrated.learnedAt(), this::tell);
+            var calibrated =
+                    desk.engine().state().sensing().clip().clip().calibration().calibration();
+            return new HealthWatch(this, configured(), calibrated == null ? null : calibrated.learnedAt(), this::tell);
         }
 
         private Set<Sensor> configured() {

@@ -93,7 +93,7 @@ public final class HealthWatch implements EffectSink {
 
     private void calibration(CalibrationEvent event) {
         switch (event) {
-            case UprightLearned(var calibration, _) -> calibrated = calibration.learnedAt();
+            case UprightLearned learned -> calibrated = learned.calibration().learnedAt();
             case ForwardLearned(var calibration) -> calibrated = calibration.learnedAt();
             case Reclipped _ -> calibrated = null;
             case Refused _ -> {}

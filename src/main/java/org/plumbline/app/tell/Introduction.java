@@ -8,8 +8,8 @@ import org.plumbline.contract.json.Kebab;
 
 /// What a configured device says of itself.
 ///
-/// The settings that anybody at the broker may see are named here one by one: what is added to the configuration, such
-/// as a number to call, stays at home until somebody decides otherwise.
+/// The settings that anybody at the broker may see are named here one by one: what is added to the
+/// configuration, such as a number to call, stays at home until somebody decides otherwise.
 public final class Introduction {
 
     private Introduction() {}

@@ -13,9 +13,12 @@ final class HealthJson {
     private HealthJson() {}
 
     static JsonWriter write(JsonWriter json, HealthMessage health) {
-        json.text("device", health.device()).instant("ts", health.at()).object("sensors", sensors -> new TreeMap<>(
-                        health.sensors())
-                .forEach((sensor, how) -> sensors.word(Kebab.of(sensor), how)));
+        json.text("device", health.device())
+                .instant("ts", health.at())
+                .object(
+                        "sensors",
+                        sensors -> new TreeMap<>(health.sensors())
+                                .forEach((sensor, how) -> sensors.word(Kebab.of(sensor), how)));
         if (health.calibrationAge() != null) {
             json.seconds("calibration_age_s", health.calibrationAge());
         }

@@ -13,10 +13,7 @@ import org.plumbline.contract.Message;
 import org.plumbline.contract.MinuteMessage;
 import org.plumbline.contract.Origin;
 import org.plumbline.contract.StateMessage;
-import org.plumbline.core.posture.Posture;
 import org.plumbline.core.sample.Placement;
-import org.plumbline.core.stance.Basis;
-import org.plumbline.core.stance.Stance;
 
 /// Messages to text and back, as docs/mqtt.md describes them.
 public final class MessageJson {

@@ -1,6 +1,8 @@
 package org.plumbline.contract.json;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.plumbline.contract.StateMessage;
 import org.plumbline.contract.StateMessage.Coaching;
 import org.plumbline.core.coach.PromptKind;
@@ -44,11 +46,16 @@ final class StateJson {
 
     /// What follows from the other fields, for readers that cannot count, such as a template.
     private static void writeFigures(JsonWriter json, StateMessage state) {
-        var bout = state.boutStart() == null ? Duration.ZERO : Duration.between(state.boutStart(), state.at());
+        var bout = state.boutStart() == null ? Duration.ZERO : length(state.boutStart(), state.at());
         var seconds = state.today().seconds();
         json.seconds("bout_s", bout.isNegative() ? Duration.ZERO : bout)
                 .seconds("sitting_s", seconds.seated())
                 .number("coverage", coverage(seconds));
+    }
+
+    /// Of the dates as they travel, to the millisecond, so that a message read and written again is the same.
+    private static Duration length(Instant start, Instant end) {
+        return Duration.between(start.truncatedTo(ChronoUnit.MILLIS), end.truncatedTo(ChronoUnit.MILLIS));
     }
 
     /// Share of the day so far that is known, to the thousandth; none of nothing.

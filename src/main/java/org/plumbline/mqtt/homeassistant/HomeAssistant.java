@@ -27,8 +27,7 @@ public final class HomeAssistant implements Listener {
     public HomeAssistant(InfoMessage info, String prefix) {
         this.info = info;
         this.prefix = prefix;
-        this.discovery = new Outgoing(
-                "%s/device/plumbline_%s/config".formatted(prefix, info.device()), json(), 1, true);
+        this.discovery = new Outgoing("%s/device/%s/config".formatted(prefix, info.device()), json(), 1, true);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.contract.command.CommandName;
 import org.plumbline.contract.command.Response;
 import org.plumbline.contract.command.Verdict;
+import org.plumbline.contract.schema.Contract;
 import org.plumbline.core.engine.Wish;
 import org.plumbline.core.plan.Consent;
 import org.plumbline.core.plan.DayKind;
@@ -47,6 +48,7 @@ class CommandJsonTest {
     void aWishSurvivesTheJourney(Wish wish) {
         var name = CommandName.of(wish).orElseThrow();
         assertThat(CommandJson.decode(name, CommandJson.encode(wish))).isEqualTo(wish);
+        assertThat(Contract.complaints(name, CommandJson.encode(wish))).isEmpty();
     }
 
     @ParameterizedTest
@@ -112,5 +114,7 @@ class CommandJsonTest {
                 {"v":1,"device":"desk","command":"snooze","result":"not-now",\
                 "reason":"too much else is waiting; ask again"}""");
         assertThat(CommandJson.decodeResponse(CommandJson.encode(response))).isEqualTo(response);
+        assertThat(Contract.complaints("response.schema.json", CommandJson.encode(response)))
+                .isEmpty();
     }
 }

@@ -26,12 +26,13 @@ import org.plumbline.contract.MinuteMessage;
 import org.plumbline.contract.Origin;
 import org.plumbline.contract.StateMessage;
 import org.plumbline.contract.StateMessage.Coaching;
+import org.plumbline.contract.schema.Contract;
 import org.plumbline.core.coach.PromptKind;
 import org.plumbline.core.plan.DayKind;
 import org.plumbline.core.posture.Posture;
 import org.plumbline.core.sample.Placement;
-import org.plumbline.core.sample.Sensor;
 import org.plumbline.core.sample.SampleTime;
+import org.plumbline.core.sample.Sensor;
 import org.plumbline.core.stance.Basis;
 import org.plumbline.core.stance.Stance;
 import org.plumbline.core.summary.BodySums;
@@ -107,6 +108,7 @@ class MessageJsonTest {
     void eachMessageHasThisTextAndComesBackFromIt(String channel, Message message, String text) {
         assertThat(MessageJson.encode(message)).isEqualTo(text);
         assertThat(MessageJson.decode("plumbline/desk/" + channel, text)).isEqualTo(message);
+        assertThat(Contract.complaints(message)).isEmpty();
     }
 
     @Test
