@@ -123,8 +123,7 @@ class HomeAssistantTest {
         assertThat(sent("busy", "payload_off", "")).isEqualTo(new Wish.Busy(false));
         assertThat(sent("buzzer", "payload_off", "")).isEqualTo(new Wish.SetBuzzer(false));
         assertThat(sent("day_kind", "command_template", "flare")).isEqualTo(new Wish.SetDayKind(DayKind.FLARE));
-        assertThat(sent("interval", "command_template", "45"))
-                .isEqualTo(new Wish.SetInterval(Duration.ofMinutes(45)));
+        assertThat(sent("interval", "command_template", "45")).isEqualTo(new Wish.SetInterval(Duration.ofMinutes(45)));
     }
 
     @Test
