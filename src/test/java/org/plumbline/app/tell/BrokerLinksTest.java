@@ -75,7 +75,7 @@ class BrokerLinksTest {
 
     @Test
     void noCertificateIsOneLineToo() throws Exception {
-        var none = new MqttSection(url(), "", "", section(client).caFile(), "", "");
+        var none = new MqttSection(url(), "", "", section(client).caFile(), "", "", "");
         assertOneLineAndGrowingWaits(opener(none));
     }
 
@@ -83,7 +83,7 @@ class BrokerLinksTest {
     void aFileThatIsNoKeyIsNamed() throws IOException {
         var noKey = Files.writeString(folder.resolve("no-key.pem"), "hunter2");
         var section = new MqttSection(
-                url(), "", "", "", client.resolve("broker.crt").toString(), noKey.toString());
+                url(), "", "", "", client.resolve("broker.crt").toString(), noKey.toString(), "");
         assertThatIOException()
                 .isThrownBy(() -> BrokerLinks.of(section))
                 .withMessage(noKey + ": no EC key in PEM (PKCS #8)");
@@ -128,7 +128,8 @@ class BrokerLinksTest {
                 "",
                 folder.resolve("broker/broker.crt").toString(),
                 own.resolve("broker.crt").toString(),
-                own.resolve("broker.key").toString());
+                own.resolve("broker.key").toString(),
+                "");
     }
 
     private URI url() {
