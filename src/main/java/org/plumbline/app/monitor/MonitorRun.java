@@ -115,7 +115,8 @@ public record MonitorRun(Hardware.Opening hardware, String version) implements M
 
         @Override
         public String trouble() {
-            return desk.memory().trouble();
+            var unsaved = desk.memory().trouble();
+            return unsaved.isEmpty() && announcer != null ? announcer.trouble() : unsaved;
         }
     }
 
