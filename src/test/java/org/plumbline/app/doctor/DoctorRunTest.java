@@ -125,6 +125,11 @@ class DoctorRunTest {
     private final class Desk implements Hardware {
 
         @Override
+        public String model() {
+            return "simulated desk";
+        }
+
+        @Override
         public RegisterBus i2c(int bus, int address) {
             return switch (address) {
                 case 0x48 -> converter;
