@@ -2,6 +2,7 @@ package org.plumbline.cli.replay;
 
 import java.time.Duration;
 import org.plumbline.core.calibration.CalibrationEvent;
+import org.plumbline.core.calibration.CalibrationEvent.Drifted;
 import org.plumbline.core.calibration.CalibrationEvent.ForwardLearned;
 import org.plumbline.core.calibration.CalibrationEvent.Reclipped;
 import org.plumbline.core.calibration.CalibrationEvent.Refused;
@@ -41,6 +42,7 @@ final class Words {
             case UprightLearned learned -> learned.automatic() ? "upright learned unasked" : "upright learned";
             case ForwardLearned _ -> "forward learned, calibration complete";
             case Refused refused -> "calibration refused: " + refused.reason();
+            case Drifted drifted -> "upright has moved by %.0f°: calibrate anew".formatted(drifted.driftDegrees());
             case Reclipped moved -> "moved: " + moved.reason();
         };
     }

@@ -1,5 +1,6 @@
 package org.plumbline.core.calibration;
 
+import java.time.Duration;
 import org.plumbline.core.sample.SampleTime;
 
 /// What became of a calibration.
@@ -15,6 +16,12 @@ public sealed interface CalibrationEvent {
 
     /// A step of the calibration did not count, and why, in words; she may try again.
     record Refused(SampleTime at, String reason) implements CalibrationEvent {}
+
+    /// Upright has followed her as far as it may: a new calibration is due.
+    ///
+    /// @param driftDegrees from where it was learned
+    /// @param age          since then
+    record Drifted(SampleTime at, double driftDegrees, Duration age) implements CalibrationEvent {}
 
     /// The clip has been moved, so that upright is not known any more.
     record Reclipped(SampleTime at, String reason) implements CalibrationEvent {}

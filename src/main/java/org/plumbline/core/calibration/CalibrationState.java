@@ -43,13 +43,15 @@ public sealed interface CalibrationState {
     /// Upright is known, and followed.
     ///
     /// @param followed when upright last followed her
+    /// @param drifted  whether it was told that upright has followed her as far as it may
     /// @param oddSince since when she seems to sit as nobody can; null while she does not
     record Calibrated(
             Calibration calibration,
             SampleTime followed,
+            boolean drifted,
             @Nullable SampleTime oddSince) implements CalibrationState {
         static Calibrated with(Calibration calibration, SampleTime now) {
-            return new Calibrated(calibration, now, null);
+            return new Calibrated(calibration, now, false, null);
         }
     }
 }

@@ -17,6 +17,7 @@ import org.plumbline.core.calibration.CalibrationState.Unknown;
 /// | AwaitingBend   | bent straight, far enough, and came back      | Calibrated     | ForwardLearned        |
 /// | AwaitingBend   | bent too little, too far, or aside            | AwaitingBend   | Refused               |
 /// | AwaitingBend   | no bend within `bendTimeout`                  | Calibrated     | Refused               |
+/// | Calibrated     | upright has followed her as far as it may     | Calibrated     | Drifted               |
 /// | Calibrated     | seated as nobody sits                         | Unknown        | Reclipped             |
 /// | any            | [#unclipped]                                  | Unknown        |                       |
 public final class CalibrationTracker {

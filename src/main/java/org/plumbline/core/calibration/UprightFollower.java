@@ -2,6 +2,7 @@ package org.plumbline.core.calibration;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.core.calibration.CalibrationEvent.Drifted;
 import org.plumbline.core.calibration.CalibrationEvent.Reclipped;
 import org.plumbline.core.calibration.CalibrationState.Calibrated;
 import org.plumbline.core.calibration.CalibrationState.Unknown;
@@ -28,10 +29,22 @@ record UprightFollower(CalibrationParams params) {
             return Step.to(new Unknown(null, calibration), new Reclipped(reading.at(), reason));
         }
         if (reading.seated() && isPast(here.followed(), reading.at(), PACE)) {
-            return Step.to(new Calibrated(followed(here, reading, tilt), reading.at(), oddSince));
+            return follow(here, reading, tilt, oddSince);
         }
         boolean same = oddSince == null ? here.oddSince() == null : oddSince.equals(here.oddSince());
-        return Step.to(same ? here : new Calibrated(calibration, here.followed(), oddSince));
+        return Step.to(same ? here : new Calibrated(calibration, here.followed(), here.drifted(), oddSince));
+    }
+
+    private Step follow(Calibrated here, CalibrationReading reading, double tilt, @Nullable SampleTime oddSince) {
+        Calibration next = followed(here, reading, tilt);
+        double drift = next.driftDegrees();
+        if (drift <= params.largestDriftDegrees()) {
+            return Step.to(new Calibrated(next, reading.at(), here.drifted(), oddSince));
+        }
+        var stays = new Calibrated(here.calibration(), reading.at(), true, oddSince);
+        return here.drifted()
+                ? Step.to(stays)
+                : Step.to(stays, new Drifted(reading.at(), drift, next.age(reading.at())));
     }
 
     private @Nullable SampleTime oddSince(Calibrated here, double tilt, CalibrationReading reading) {
@@ -50,8 +63,7 @@ record UprightFollower(CalibrationParams params) {
             return calibration;
         }
         Vector3 towards = reading.up().minus(calibration.up()).times(share);
-        Calibration next = calibration.withUp(calibration.up().plus(towards).normalized());
-        return next.driftDegrees() > params.largestDriftDegrees() ? calibration : next;
+        return calibration.withUp(calibration.up().plus(towards).normalized());
     }
 
     private static boolean isPast(SampleTime since, SampleTime now, Duration length) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.contract.EventType;
 import org.plumbline.contract.json.Kebab;
 import org.plumbline.core.calibration.CalibrationEvent;
+import org.plumbline.core.calibration.CalibrationEvent.Drifted;
 import org.plumbline.core.calibration.CalibrationEvent.ForwardLearned;
 import org.plumbline.core.calibration.CalibrationEvent.Reclipped;
 import org.plumbline.core.calibration.CalibrationEvent.UprightLearned;
@@ -98,6 +99,13 @@ record Happening(EventType type, @Nullable SampleTime start, SampleTime end, Str
                         learned.automatic() ? "sitting still was taken for upright" : "");
             case ForwardLearned _ -> calibration(at, sensor, "forward-learned", "");
             case CalibrationEvent.Refused refused -> calibration(at, sensor, "refused", refused.reason());
+            case Drifted drifted ->
+                calibration(
+                        at,
+                        sensor,
+                        "drifted",
+                        "upright has moved by %.0f° in %d days: calibrate anew"
+                                .formatted(drifted.driftDegrees(), drifted.age().toDays()));
             case Reclipped moved -> calibration(at, sensor, "clip-moved", moved.reason());
         };
     }

@@ -10,6 +10,7 @@ import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.core.calibration.CalibrationEvent.Drifted;
 import org.plumbline.core.calibration.CalibrationEvent.ForwardLearned;
 import org.plumbline.core.calibration.CalibrationEvent.Reclipped;
 import org.plumbline.core.calibration.CalibrationEvent.Refused;
@@ -157,13 +158,19 @@ class CalibrationTrackerTest {
     }
 
     @Test
-    void uprightDoesNotWanderOffStepByStep() {
+    void uprightDoesNotWanderOffStepByStepAndThatItWouldIsToldOnce() {
         calibrated(sitter);
         for (int degrees = 4; degrees < 30; degrees += 4) {
             sitter.sitsForHours(degrees, 100);
         }
         assertThat(requireNonNull(sitter.state.calibration()).driftDegrees())
                 .isLessThanOrEqualTo(CalibrationParams.DEFAULT.largestDriftDegrees());
+        assertThat(sitter.events)
+                .filteredOn(Drifted.class::isInstance)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Drifted.class,
+                        drifted -> assertThat(drifted.age()).isGreaterThan(Duration.ofHours(100)));
     }
 
     private static void calibrated(Sitter sitter) {
