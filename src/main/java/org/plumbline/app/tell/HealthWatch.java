@@ -12,6 +12,7 @@ import org.plumbline.app.loop.EffectSink;
 import org.plumbline.contract.HealthMessage;
 import org.plumbline.contract.HealthMessage.SensorHealth;
 import org.plumbline.core.calibration.CalibrationEvent;
+import org.plumbline.core.calibration.CalibrationEvent.Drifted;
 import org.plumbline.core.calibration.CalibrationEvent.ForwardLearned;
 import org.plumbline.core.calibration.CalibrationEvent.Reclipped;
 import org.plumbline.core.calibration.CalibrationEvent.Refused;
@@ -96,7 +97,7 @@ public final class HealthWatch implements EffectSink {
             case UprightLearned learned -> calibrated = learned.calibration().learnedAt();
             case ForwardLearned(var calibration) -> calibrated = calibration.learnedAt();
             case Reclipped _ -> calibrated = null;
-            case Refused _ -> {}
+            case Refused _, Drifted _ -> {}
         }
     }
 
