@@ -56,7 +56,8 @@ final class DayWithoutBroker {
     /// @param heap      more after the day than after its first two hours, in MB
     /// @param perSecond messages that had waited, received a second
     /// @param delay     the longest of a prompt told meanwhile, in ms, from the engine to the collector
-    record Result(long told, long lost, double heap, double perSecond, double delay) {}
+    /// @param overtook  whether the first of these prompts came before the last of what had waited
+    record Result(long told, long lost, double heap, double perSecond, double delay, boolean overtook) {}
 
     static Result of(Path folder) throws IOException, InterruptedException {
         return new DayWithoutBroker().run(folder);
@@ -105,8 +106,9 @@ final class DayWithoutBroker {
                 .mapToDouble(it -> (Objects.requireNonNull(arrived.get(it.getKey())) - it.getValue()) / 1e6)
                 .max()
                 .orElse(Double.NaN);
+        boolean overtook = Objects.requireNonNull(arrived.get(waited + 1)) < times.getMax();
         return new Result(
-                waited, told - arrived.size(), heap, waited * 1e9 / (times.getMax() - times.getMin()), delay);
+                waited, told - arrived.size(), heap, waited * 1e9 / (times.getMax() - times.getMin()), delay, overtook);
     }
 
     private static LinkLoop collect(Mosquitto broker, Collector collector) {

@@ -23,9 +23,6 @@ import org.plumbline.mqtt.write.Trouble;
 /// and lets its listeners answer.
 public final class DeviceSession implements LinkSession {
 
-    /// How often a link is looked after when nothing happens.
-    private static final Duration ROUND = Duration.ofSeconds(1);
-
     /// Requests taken before the outbox has its turn again.
     private static final int REQUESTS = 20;
 
@@ -83,7 +80,7 @@ public final class DeviceSession implements LinkSession {
             }
             talk.feed.turn();
             talk.kept.turn(talk);
-            bell.await(ROUND);
+            bell.await(talk.feed.rest());
         }
     }
 

@@ -27,12 +27,26 @@ final class Feed {
     /// A broker that takes longer to confirm is taken for gone.
     private static final Duration LONGEST_CONFIRMATION = Duration.ofSeconds(10);
 
+    /// Between two rows that waited: 3,000 a second. Faster, a queue grows before the listeners, and what happens now
+    /// waits in it.
+    private static final long BETWEEN_WAITED_NANOS = 333_333;
+
+    /// How far that may be caught up with after something held it up.
+    private static final long CATCH_UP_NANOS = 50_000_000;
+
+    /// How long to rest when there is more to send soon, and when there is not.
+    private static final Duration MOMENT = Duration.ofMillis(5);
+
+    private static final Duration ROUND = Duration.ofSeconds(1);
+
     private final Outbox outbox;
     private final MqttLink link;
     private final Bell bell;
     private final Lanes lanes;
     private final Trouble trouble;
     private final Queue<Flight> inFlight = new ArrayDeque<>();
+    private long waitedDue = System.nanoTime();
+    private boolean heldBack;
 
     /// A message on its way; `row` is null if it is not of the outbox.
     private record Flight(@Nullable OutboxRow row, long sentNanos, CompletableFuture<Void> confirmation) {}
@@ -70,11 +84,28 @@ final class Feed {
         for (int room = room(0); room > 0 && (row = lanes.nextLive()) != null; room--) {
             send(row);
         }
+        heldBack = false;
         if (row == null) {
-            for (int room = room(FOR_NOW); room > 0 && (row = lanes.nextWaited(this::isInFlight)) != null; room--) {
-                send(row);
-            }
+            sendWaited();
         }
+    }
+
+    private void sendWaited() throws IOException {
+        for (int room = room(FOR_NOW); room > 0; room--) {
+            long now = System.nanoTime();
+            heldBack = now - waitedDue < 0;
+            var row = heldBack ? null : lanes.nextWaited(this::isInFlight);
+            if (row == null) {
+                return;
+            }
+            send(row);
+            waitedDue = Math.max(waitedDue, now - CATCH_UP_NANOS) + BETWEEN_WAITED_NANOS;
+        }
+    }
+
+    /// How long there is nothing to do unless something happens.
+    Duration rest() {
+        return heldBack ? MOMENT : ROUND;
     }
 
     private int room(int kept) {
