@@ -21,6 +21,11 @@ import tools.jackson.databind.node.ObjectNode;
 /// Reads the fields of one JSON object by name and kind, and says clearly which one is missing or wrong.
 final class JsonReader {
 
+    /// Thirty years: what is longer is a mistake, and would not fit where lengths are counted in nanoseconds.
+    private static final double MOST_SECONDS = 1e9;
+
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999Z");
+
     private final String prefix;
     private final ObjectNode object;
 
@@ -69,24 +74,40 @@ final class JsonReader {
     }
 
     long whole(String name) {
-        return required(name, "a whole number", JsonNode::canConvertToExactIntegral)
-                .longValue();
+        return required(name, "a whole number", JsonReader::isWhole).longValue();
     }
 
     /// A number of things: 0 or more.
     int count(String name) {
-        return required(name, "a whole number from 0", node -> node.canConvertToInt() && node.intValue() >= 0)
+        return required(name, "a whole number from 0", node -> isWithin(node, 0, Integer.MAX_VALUE))
                 .intValue();
     }
 
     double number(String name) {
-        return required(name, "a number", JsonNode::isNumber).doubleValue();
+        return required(name, "a number", JsonReader::isFinite).doubleValue();
     }
 
     /// How long something lasted: 0 or more.
     double seconds(String name) {
-        return required(name, "a number of seconds from 0", node -> node.isNumber() && node.doubleValue() >= 0)
+        return required(name, "a number of seconds from 0 to 1e9", node -> isBetween(node, 0, MOST_SECONDS))
                 .doubleValue();
+    }
+
+    /// Jackson reads `1e999`, which is no double, as infinite.
+    private static boolean isFinite(JsonNode node) {
+        return node.isNumber() && Double.isFinite(node.doubleValue());
+    }
+
+    private static boolean isBetween(JsonNode node, double least, double most) {
+        return isFinite(node) && node.doubleValue() >= least && node.doubleValue() <= most;
+    }
+
+    private static boolean isWhole(JsonNode node) {
+        return node.isIntegralNumber() && node.canConvertToLong();
+    }
+
+    private static boolean isWithin(JsonNode node, long least, long most) {
+        return isWhole(node) && node.longValue() >= least && node.longValue() <= most;
     }
 
     /// A length in whole minutes.
@@ -94,7 +115,7 @@ final class JsonReader {
         return Duration.ofMinutes(required(
                         name,
                         "a whole number from %d to %d".formatted(least, most),
-                        node -> node.canConvertToInt() && node.intValue() >= least && node.intValue() <= most)
+                        node -> isWithin(node, least, most))
                 .intValue());
     }
 
@@ -103,7 +124,11 @@ final class JsonReader {
     }
 
     Instant instant(String name) {
-        return parsed(name, "a UTC time such as 2026-11-21T07:30:00Z", Instant::parse);
+        var instant = parsed(name, "a UTC time such as 2026-11-21T07:30:00Z", Instant::parse);
+        if (instant.isBefore(Instant.EPOCH) || instant.isAfter(LATEST)) {
+            throw wrong(name, "from 1970 to 9999", instant.toString());
+        }
+        return instant;
     }
 
     @Nullable Instant instantOrNull(String name) {
@@ -112,7 +137,13 @@ final class JsonReader {
 
     /// A moment on a monotonic clock, in seconds; null where it is left out.
     @Nullable SampleTime momentOrNull(String name) {
-        return object.hasNonNull(name) ? new SampleTime(Math.round(number(name) * 1000) * 1_000_000) : null;
+        return object.hasNonNull(name) ? moment(name) : null;
+    }
+
+    private SampleTime moment(String name) {
+        var node = required(
+                name, "a number of seconds, -1e9 to 1e9", it -> isBetween(it, -MOST_SECONDS, MOST_SECONDS));
+        return new SampleTime(Math.round(node.doubleValue() * 1000) * 1_000_000);
     }
 
     /// Local time less UTC, whole seconds.
@@ -123,11 +154,15 @@ final class JsonReader {
     }
 
     private static boolean isOffset(JsonNode node) {
-        return node.canConvertToInt() && Math.abs(node.intValue()) <= ZoneOffset.MAX.getTotalSeconds();
+        return isWithin(node, ZoneOffset.MIN.getTotalSeconds(), ZoneOffset.MAX.getTotalSeconds());
     }
 
     LocalDate date(String name) {
-        return parsed(name, "a date such as 2026-11-21", LocalDate::parse);
+        var date = parsed(name, "a date such as 2026-11-21", LocalDate::parse);
+        if (date.getYear() < 1970 || date.getYear() > 9999) {
+            throw wrong(name, "from 1970 to 9999", date.toString());
+        }
+        return date;
     }
 
     JsonReader object(String name) {
@@ -159,11 +194,17 @@ final class JsonReader {
         return switch (node.getNodeType()) {
             case STRING -> node.stringValue();
             case BOOLEAN -> node.booleanValue();
-            case NUMBER ->
-                node.canConvertToLong() && node.isIntegralNumber() ? (Object) node.longValue() : node.doubleValue();
+            case NUMBER -> isWhole(node) ? (Object) node.longValue() : finite(name, node);
             case ARRAY, BINARY, MISSING, NULL, OBJECT, POJO ->
                 throw wrong(name, "text, a number, true or false", shown(node));
         };
+    }
+
+    private Double finite(String name, JsonNode node) {
+        if (!isFinite(node)) {
+            throw wrong(name, "a number that a double can hold", shown(node));
+        }
+        return node.doubleValue();
     }
 
     private <T> T parsed(String name, String allowed, Function<String, T> parse) {

@@ -167,7 +167,7 @@ class MessageJsonTest {
         assertThatExceptionOfType(MessageException.class)
                 .isThrownBy(() ->
                         MessageJson.decode("plumbline/desk/day", day.replace("\"standing\":300.0", "\"standing\":-1")))
-                .withMessage("seconds.standing must be a number of seconds from 0: -1");
+                .withMessage("seconds.standing must be a number of seconds from 0 to 1e9: -1");
     }
 
     private static Message read(String text) {
