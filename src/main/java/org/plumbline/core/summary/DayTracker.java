@@ -20,17 +20,17 @@ public record DayTracker(MinuteTracker minutes, ZoneId zone) {
         var minute = minutes.step(before.minute(), tick, activity);
         var day = minute.complete().map(complete -> dayOf(before, tick).plus(complete));
         var today = day.orElseGet(() -> dayOf(before, tick));
-        return new Step(new DayState(minute.state(), onDate(today, date(tick))), minute.complete(), day);
+        return new Step(new DayState(minute.state(), onDate(today, tick)), minute.complete(), day);
     }
 
     /// The state with one more event counted on the day of `moment`.
     public DayState count(DayState state, WallAnchor moment, UnaryOperator<DaySummary> event) {
-        return new DayState(state.minute(), event.apply(onDate(dayOf(state, moment), date(moment))));
+        return new DayState(state.minute(), event.apply(onDate(dayOf(state, moment), moment)));
     }
 
     /// Today with the minute that is being filled.
     public DaySummary soFar(DayState state, WallAnchor moment) {
-        var day = onDate(dayOf(state, moment), date(moment));
+        var day = onDate(dayOf(state, moment), moment);
         return state.minute() == null ? day : day.plus(state.minute().summary());
     }
 
@@ -43,8 +43,11 @@ public record DayTracker(MinuteTracker minutes, ZoneId zone) {
         return state.day() == null ? DaySummary.empty(date(moment)) : state.day();
     }
 
-    private static DaySummary onDate(DaySummary day, LocalDate date) {
-        return day.date().equals(date) ? day : DaySummary.empty(date);
+    /// A clock that has not been set yet does not turn the day back: after a restart its totals would be lost.
+    private DaySummary onDate(DaySummary day, WallAnchor moment) {
+        var date = date(moment);
+        boolean turnedBack = !moment.synced() && date.isBefore(day.date());
+        return turnedBack || day.date().equals(date) ? day : DaySummary.empty(date);
     }
 
     private LocalDate date(WallAnchor moment) {

@@ -71,6 +71,17 @@ class DayTrackerTest {
         assertThat(tracker.soFar(state, anchor(NINE, 86_400)).bouts()).isZero();
     }
 
+    /// A Pi without a clock chip starts some hours or years back, and says so.
+    @Test
+    void aClockThatIsNotSetYetTakesNoTotalsAway() {
+        state = tracker.count(state, anchor(NINE, 0), DaySummary::plusBreak);
+        var wrong = new WallAnchor(anchor(NINE, 1).at(), Instant.EPOCH, false);
+        state = tracker.count(state, wrong, DaySummary::plusBreak);
+        assertThat(tracker.soFar(state, anchor(NINE, 2)).breaks()).isEqualTo(2);
+        var set = new WallAnchor(wrong.at(), Instant.EPOCH, true);
+        assertThat(tracker.soFar(state, set).breaks()).isZero();
+    }
+
     private void run(Instant start, int seconds, Activity activity) {
         for (int second = 0; second < seconds; second++) {
             tick(start, second, activity);
