@@ -46,8 +46,9 @@ public final class VirtualAds1115 implements RegisterBus {
     @Override
     public void read(int register, byte[] into) {
         int value = value(register);
-        into[0] = (byte) (value >> 8);
-        into[1] = (byte) value;
+        for (int i = 0; i < into.length; i++) {
+            into[i] = (byte) (i % 2 == 0 ? value >> 8 : value);
+        }
     }
 
     @Override
