@@ -9,6 +9,7 @@ import java.util.List;
 import org.plumbline.app.loop.InOrder;
 import org.plumbline.app.loop.SensorSource;
 import org.plumbline.app.loop.SensorSources;
+import org.plumbline.config.PlanFolder;
 import org.plumbline.core.engine.EngineParams;
 import org.plumbline.core.engine.Input;
 import org.plumbline.core.engine.sensing.SensingParams;
@@ -51,7 +52,7 @@ record WorkDay(EngineParams params, List<Input> inputs) {
             }
         }
         var sensing = SensingParams.of(Placement.UPPER_TRUNK, desk.matLayout());
-        return new WorkDay(EngineParams.of(ZoneOffset.UTC, sensing), inputs);
+        return new WorkDay(EngineParams.of(ZoneOffset.UTC, sensing, PlanFolder.packaged()), inputs);
     }
 
     private static Input tick(SampleTime now) {

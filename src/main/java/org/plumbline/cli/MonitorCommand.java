@@ -30,7 +30,8 @@ final class MonitorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        monitor.run(new Monitor.Options(configuration.read(), recording));
+        var own = configuration.read();
+        monitor.run(new Monitor.Options(own, own.readPlan(), recording));
         return ExitCode.OK;
     }
 }

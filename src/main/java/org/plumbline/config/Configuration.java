@@ -41,16 +41,21 @@ public record Configuration(
     }
 
     /// The engine as configured.
-    public EngineParams engine() {
-        return engine(mat.layout());
+    public EngineParams engine(Plan planned) {
+        return engine(planned, mat.layout());
     }
 
     /// The engine as configured, but with another mat.
     ///
     /// @param layout null for none
-    public EngineParams engine(@Nullable MatLayout layout) {
+    public EngineParams engine(Plan planned, @Nullable MatLayout layout) {
+        var own = coach.over(planned);
         return new EngineParams(
-                device.zoneId(), SensingParams.of(device.placement(), layout), BoutParams.DEFAULT, coach.params());
+                device.zoneId(),
+                SensingParams.of(device.placement(), layout),
+                BoutParams.DEFAULT,
+                coach.params(own),
+                own);
     }
 
     /// The same for another device, or for this one elsewhere.

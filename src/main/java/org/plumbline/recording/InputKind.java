@@ -28,6 +28,7 @@ enum InputKind {
     PERSONAL("consent, stage or nothing, flags joined by +"),
     CHECK("whether any line applies"),
     START_EXERCISE("its name in the plan"),
+    SKIP_PART("nothing"),
     STOP_EXERCISE("nothing"),
     MARK("nothing"),
     TEST_CUE("its name");

@@ -38,6 +38,7 @@ record WishLine(InputKind kind, List<String> values) {
             case Wish.SetPersonal(var personal) -> of(personal);
             case Wish.AnswerCheck(boolean anyYes) -> new WishLine(InputKind.CHECK, Boolean.toString(anyYes));
             case Wish.StartExercise(var exercise) -> new WishLine(InputKind.START_EXERCISE, exercise);
+            case Wish.SkipPart _ -> new WishLine(InputKind.SKIP_PART);
             case Wish.StopExercise _ -> new WishLine(InputKind.STOP_EXERCISE);
             case Wish.Mark _ -> new WishLine(InputKind.MARK);
             case Wish.TestCue(var cue) -> new WishLine(InputKind.TEST_CUE, cue);
@@ -70,6 +71,7 @@ record WishLine(InputKind kind, List<String> values) {
             case PERSONAL -> new Wish.SetPersonal(personal(row));
             case CHECK -> new Wish.AnswerCheck(truth(row));
             case START_EXERCISE -> new Wish.StartExercise(row.text(VALUE));
+            case SKIP_PART -> new Wish.SkipPart();
             case STOP_EXERCISE -> new Wish.StopExercise();
             case MARK -> new Wish.Mark();
             case TEST_CUE -> new Wish.TestCue(row.text(VALUE));

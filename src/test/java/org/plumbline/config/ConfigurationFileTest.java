@@ -16,11 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.config.section.ImuSection;
-import org.plumbline.core.bout.BreakRule;
 import org.plumbline.core.coach.params.CoachParams;
 import org.plumbline.core.coach.params.GateParams;
 import org.plumbline.core.engine.EngineParams;
 import org.plumbline.core.engine.sensing.SensingParams;
+import org.plumbline.core.plan.DayKind;
+import org.plumbline.core.plan.Stage;
 import org.plumbline.core.sample.Placement;
 import org.plumbline.core.seat.MatLayout;
 
@@ -41,10 +42,7 @@ class ConfigurationFileTest {
             mat.columns            | 1; 4 | 0; 5
             mat.pitch_mm           | 5; 200.0 | 4.9; 200.1; nan; "90"
             mat.rate_hz            | 1; 50 | 0; 51
-            coach.interval_minutes | 20; 120 | 19; 121; 50.5
-            coach.off_seat_minutes | 1; 10 | 0; 11
-            coach.walking_seconds  | 0; 120 | -1; 121
-            coach.snooze_minutes   | 1; 60 | 0; 61
+            coach.interval_minutes | 0; 20; 120 | -1; 19; 121; 50.5
             coach.quiet_from       | "00:00"; "23:59" | "24:00"; "9"; 21; ""
             coach.quiet_to         | "00:00"; "23:59" | "24:00"; "nine"
             plan.folder            | ""; "/etc/plumbline/plan" | "plan"; 1
@@ -92,33 +90,38 @@ class ConfigurationFileTest {
     /// The defaults stand in the file for her and in the code for the tests: they must be the same.
     @Test
     void theDefaultsOfTheFileAreThoseOfTheCode() {
-        var engine = ConfigurationFile.packaged().engine();
+        var plan = PlanFolder.packaged();
+        var engine = ConfigurationFile.packaged().engine(plan);
         assertThat(engine.coach()).isEqualTo(CoachParams.DEFAULT);
         assertThat(engine)
                 .isEqualTo(EngineParams.of(
-                        ZoneId.systemDefault(), SensingParams.of(Placement.UPPER_TRUNK, MatLayout.grid(3, 4, 90))));
+                        ZoneId.systemDefault(),
+                        SensingParams.of(Placement.UPPER_TRUNK, MatLayout.grid(3, 4, 90)),
+                        plan));
     }
 
     @Test
     void everySettingOfTheCoachReachesItsPolicy() throws ConfigurationException {
-        var coach = ConfigurationFile.parse("mine.toml", """
+        var section = ConfigurationFile.parse("mine.toml", """
                 [coach]
-                interval_minutes = 45
-                off_seat_minutes = 3
-                walking_seconds = 90
-                snooze_minutes = 5
+                interval_minutes = 40
                 quiet_from = "20:00"
                 quiet_to = "08:00"
-                """).coach().params();
-        assertThat(coach.intervals().usual()).isEqualTo(Duration.ofMinutes(45));
-        assertThat(coach.walks().breakRule()).isEqualTo(new BreakRule(Duration.ofMinutes(3), Duration.ofSeconds(90)));
-        assertThat(coach.walks().snooze()).isEqualTo(Duration.ofMinutes(5));
+                """).coach();
+        var coach = section.params(section.over(PlanFolder.packaged()));
+        for (var stage : Stage.values()) {
+            assertThat(coach.intervals().of(stage, DayKind.ORDINARY, null)).isEqualTo(Duration.ofMinutes(40));
+        }
         assertThat(coach.gate()).isEqualTo(GateParams.DEFAULT.withQuietHours(LocalTime.of(20, 0), LocalTime.of(8, 0)));
     }
 
     @Test
     void withoutAMatThereIsNoLayout() throws ConfigurationException {
-        assertThat(parse("mat.chip", "\"none\"").engine().sensing().layout()).isNull();
+        assertThat(parse("mat.chip", "\"none\"")
+                        .engine(PlanFolder.packaged())
+                        .sensing()
+                        .layout())
+                .isNull();
     }
 
     @Test

@@ -90,6 +90,7 @@ final class RandomInputs {
             new Wish.SetPersonal(personal),
             new Wish.AnswerCheck(random.nextBoolean()),
             new Wish.StartExercise(reason),
+            new Wish.SkipPart(),
             new Wish.StopExercise(),
             new Wish.Mark(),
             new Wish.TestCue(reason),

@@ -103,7 +103,7 @@ class RecordingTest {
     @Test
     void aTickComesFirst() throws IOException {
         Path file = write("day.csv", List.of(new Input.Asked(new SampleTime(12), new Wish.Snooze())));
-        assertRefused(file, 27, 2, "'snooze' found, a recording begins with a tick");
+        assertRefused(file, 28, 2, "'snooze' found, a recording begins with a tick");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.plumbline.config.PlanFolder;
 import org.plumbline.core.coach.Outcome;
 import org.plumbline.core.coach.PromptEvent.Prompted;
 import org.plumbline.core.coach.PromptEvent.Resolved;
@@ -49,7 +50,8 @@ final class DisturbedMorning {
             190, new Wish.Pause(Duration.ofMinutes(60)),
             255, new Wish.Busy(true));
     private static final EngineParams PARAMS =
-            EngineParams.of(ZoneOffset.UTC, SensingParams.of(Placement.UPPER_TRUNK, null));
+            EngineParams.of(
+                    ZoneOffset.UTC, SensingParams.of(Placement.UPPER_TRUNK, null), PlanFolder.packaged());
 
     private final List<Effect> effects = new ArrayList<>();
     private Engine engine = new Engine(PARAMS);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.config.PlanFolder;
 import org.plumbline.core.engine.Effect;
 import org.plumbline.core.engine.Engine;
 import org.plumbline.core.engine.EngineParams;
@@ -32,8 +33,10 @@ class ReplayDeterminismTest {
 
     private static final Duration LENGTH = Duration.ofMinutes(30);
 
-    private static final EngineParams PARAMS =
-            EngineParams.of(ZoneId.of("Europe/Berlin"), SensingParams.of(Placement.UPPER_TRUNK, SimulatedMats.EIGHT));
+    private static final EngineParams PARAMS = EngineParams.of(
+            ZoneId.of("Europe/Berlin"),
+            SensingParams.of(Placement.UPPER_TRUNK, SimulatedMats.EIGHT),
+            PlanFolder.packaged());
 
     private final List<Effect> live = new ArrayList<>();
     private final List<Input> recorded = new ArrayList<>();

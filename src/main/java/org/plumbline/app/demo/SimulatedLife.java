@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.app.loop.EffectSink;
 import org.plumbline.app.loop.EngineLoop;
 import org.plumbline.app.loop.InOrder;
+import org.plumbline.config.PlanFolder;
 import org.plumbline.core.engine.Effect;
 import org.plumbline.core.engine.Engine;
 import org.plumbline.core.engine.EngineParams;
@@ -43,7 +44,8 @@ final class SimulatedLife {
     }
 
     private static EngineParams params(SimulatedTime time) {
-        return EngineParams.of(time.zone(), SensingParams.of(Placement.UPPER_TRUNK, SimulatedMats.EIGHT));
+        return EngineParams.of(
+                time.zone(), SensingParams.of(Placement.UPPER_TRUNK, SimulatedMats.EIGHT), PlanFolder.packaged());
     }
 
     /// Lives a day from its first activity to its last.

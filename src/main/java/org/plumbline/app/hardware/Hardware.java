@@ -2,6 +2,7 @@ package org.plumbline.app.hardware;
 
 import java.io.IOException;
 import org.plumbline.actuator.CueOutput;
+import org.plumbline.board.line.InputLine;
 import org.plumbline.config.section.CueSection;
 import org.plumbline.sensor.bus.RegisterBus;
 
@@ -16,6 +17,9 @@ public interface Hardware extends AutoCloseable {
 
     /// What this is, in words.
     String model();
+
+    /// A line with a button to ground.
+    InputLine button(int pin) throws IOException;
 
     @Override
     void close();

@@ -6,7 +6,9 @@ import org.plumbline.actuator.CueOutput;
 import org.plumbline.actuator.SwitchedOutput;
 import org.plumbline.actuator.Together;
 import org.plumbline.board.Board;
+import org.plumbline.board.line.InputLine;
 import org.plumbline.board.line.OutputLine;
+import org.plumbline.board.line.Pi4jInputLine;
 import org.plumbline.board.line.Pi4jOutputLine;
 import org.plumbline.config.section.CueSection;
 import org.plumbline.sensor.bus.Pi4jRegisterBus;
@@ -37,6 +39,11 @@ public record PiHardware(Board board) implements Hardware {
     public CueOutput cues(CueSection lines) throws IOException {
         return new Together(
                 List.of(SwitchedOutput.buzzer(line(lines.buzzerPin())), SwitchedOutput.led(line(lines.ledPin()))));
+    }
+
+    @Override
+    public InputLine button(int pin) throws IOException {
+        return Pi4jInputLine.open(board, pin);
     }
 
     private OutputLine line(int pin) throws IOException {

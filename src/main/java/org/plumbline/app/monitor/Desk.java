@@ -7,26 +7,36 @@ import java.util.concurrent.BlockingQueue;
 import java.util.function.Consumer;
 import org.plumbline.app.hardware.Hardware;
 import org.plumbline.app.loop.InOrder;
+import org.plumbline.app.personal.PersonalFile;
 import org.plumbline.config.Configuration;
 import org.plumbline.config.section.ImuSection;
 import org.plumbline.core.engine.Engine;
 import org.plumbline.core.engine.Input;
 import org.plumbline.core.engine.Wish;
+import org.plumbline.core.plan.Plan;
 
 /// The engine as it runs here: what it remembers, its clock, and what waits to be handed to it.
 ///
 /// @param inputs of all threads, for the one that owns the engine
-record Desk(EngineMemory memory, Engine engine, SampleClock clock, BlockingQueue<Input> inputs) {
+/// @param personal what she has told of herself
+record Desk(
+        EngineMemory memory,
+        Engine engine,
+        PersonalFile personal,
+        SampleClock clock,
+        BlockingQueue<Input> inputs) {
 
     /// Some seconds of samples: the engine is far faster than the sensors.
     private static final int INPUTS = 1_000;
 
     /// Goes on where the run before stopped.
-    static Desk wake(Configuration configuration) {
-        var memory = new EngineMemory(configuration.storage().folder().resolve("engine.json"));
-        var engine = memory.wake(configuration.engine());
+    static Desk wake(Configuration configuration, Plan plan) {
+        var folder = configuration.storage().folder();
+        var memory = new EngineMemory(folder.resolve("engine.json"));
+        var personal = new PersonalFile(folder.resolve("personal.json"));
+        var engine = memory.wake(configuration.engine(plan));
         var clock = SampleClock.after(engine.state().anchor(), System::nanoTime, InstantSource.system());
-        return new Desk(memory, engine, clock, new ArrayBlockingQueue<>(INPUTS));
+        return new Desk(memory, engine, personal, clock, new ArrayBlockingQueue<>(INPUTS));
     }
 
     /// Something she asks for, from any thread: it comes to the engine in order with what the sensors say.
@@ -36,11 +46,18 @@ record Desk(EngineMemory memory, Engine engine, SampleClock clock, BlockingQueue
         return inputs.offer(new Input.Asked(clock.now(), wish));
     }
 
+    /// The first tick dates everything; then comes what she told before, in case the engine has forgotten it.
+    private void begin(Consumer<Input> first) {
+        first.accept(new Input.Tick(clock.anchor()));
+        personal.load().ifPresent(told -> first.accept(new Input.Asked(clock.now(), new Wish.SetPersonal(told))));
+    }
+
     /// Watches until the thread is interrupted.
     ///
     /// @param loop takes every input, in the order of their time
     void watch(Configuration configuration, Hardware pi, Consumer<Input> loop) throws InterruptedException {
         var clipWait = configuration.imu().chip() == ImuSection.Chip.NONE ? Duration.ZERO : InOrder.FOR_A_BATCH;
+        begin(loop);
         var ordered = new InOrder(loop, clipWait);
         try (var sensors = new Sensors(pi, clock, inputs)) {
             sensors.start(configuration);

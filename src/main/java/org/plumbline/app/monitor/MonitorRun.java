@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.actuator.CuePlayer;
 import org.plumbline.app.Monitor;
+import org.plumbline.app.button.ButtonWishes;
+import org.plumbline.app.button.Buttons;
 import org.plumbline.app.hardware.Hardware;
 import org.plumbline.app.loop.CueSink;
 import org.plumbline.app.loop.EffectSink;
@@ -37,22 +39,29 @@ public record MonitorRun(Hardware.Opening hardware, String version) implements M
     @Override
     public void run(Options options) throws IOException, InterruptedException {
         var configuration = options.configuration();
-        var desk = Desk.wake(configuration);
+        var desk = Desk.wake(configuration, options.plan());
         try (var pi = hardware.open();
                 var player = CuePlayer.start(pi.cues(configuration.cue()), System::nanoTime, MonitorRun::cueFailed);
+                var _ = buttons(options, pi, desk);
                 var recorder = Recorder.to(options.recording());
                 var announcer = announcer(configuration, desk, pi.model());
                 var publisher = announcer == null
                         ? null
                         : announcer.publisher(UUID.randomUUID().toString())) {
             var health = new DeskHealth(configuration, desk, announcer).watch();
-            var sinks = new ArrayList<EffectSink>(List.of(new CueSink(player), health));
+            var sinks = new ArrayList<EffectSink>(List.of(new CueSink(player), desk.personal(), health));
             if (publisher != null) {
                 sinks.add(publisher::accept);
             }
             var loop = new EngineLoop(desk.engine(), sinks);
             desk.watch(configuration, pi, recorder.before(health.before(loop::accept)));
         }
+    }
+
+    private static Buttons buttons(Options options, Hardware pi, Desk desk) {
+        var wishes = new ButtonWishes(options.plan().rules().pause().length());
+        return Buttons.listen(
+                pi::button, options.configuration().button().pins(), gesture -> desk.ask(wishes.of(gesture)));
     }
 
     /// A card that cannot be read, or a password that is missing, silences the messages but not the cues.

@@ -43,9 +43,6 @@ public final class Introduction {
         settings.put("mat.columns", (long) mat.columns());
         settings.put("mat.rate_hz", (long) mat.rateHz());
         settings.put("coach.interval_minutes", (long) coach.intervalMinutes());
-        settings.put("coach.off_seat_minutes", (long) coach.offSeatMinutes());
-        settings.put("coach.walking_seconds", (long) coach.walkingSeconds());
-        settings.put("coach.snooze_minutes", (long) coach.snoozeMinutes());
         settings.put("coach.quiet_from", coach.quietFrom().toString());
         settings.put("coach.quiet_to", coach.quietTo().toString());
         return settings;

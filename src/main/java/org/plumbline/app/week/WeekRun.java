@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.app.Simulation;
 import org.plumbline.app.loop.EffectSink;
+import org.plumbline.config.PlanFolder;
 import org.plumbline.core.engine.Effect;
 import org.plumbline.core.engine.Engine;
 import org.plumbline.core.engine.EngineParams;
@@ -34,7 +35,8 @@ public final class WeekRun implements Simulation {
     private static final class Told implements Service {
 
         private static final EngineParams PARAMS =
-                EngineParams.of(ZoneOffset.UTC, SensingParams.of(Placement.UPPER_TRUNK, null));
+                EngineParams.of(
+                        ZoneOffset.UTC, SensingParams.of(Placement.UPPER_TRUNK, null), PlanFolder.packaged());
 
         private final EffectSink sink;
         private Engine engine = new Engine(PARAMS);

@@ -5,8 +5,9 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.app.Publisher.Publication;
@@ -18,6 +19,7 @@ import org.plumbline.cli.option.ConfigurationOption;
 import org.plumbline.config.Configuration;
 import org.plumbline.config.ConfigurationException;
 import org.plumbline.core.engine.Engine;
+import org.plumbline.core.engine.EngineParams;
 import org.plumbline.core.sample.Placement;
 import org.plumbline.mqtt.publish.EffectMessages;
 import org.plumbline.recording.csv.CsvOptions;
@@ -81,11 +83,11 @@ public final class ReplayCommand implements Callable<Integer> {
     public Integer call() throws IOException, ConfigurationException, InterruptedException {
         Configuration own = configured();
         CsvOptions options = Usage.checked(spec, () -> csv.options(own.device().zoneId()));
-        var takes = new ArrayList<Take>();
+        var plan = own.readPlan();
+        var takes = new LinkedHashMap<Take, EngineParams>();
         for (Path file : files) {
             Take take = Take.of(file, options);
-            take.engine(own);
-            takes.add(take);
+            takes.put(take, take.engine(own, plan));
         }
         play(takes, own);
         return ExitCode.OK;
@@ -98,22 +100,23 @@ public final class ReplayCommand implements Callable<Integer> {
         return there == null ? read.with(device) : Usage.checked(spec, () -> read.with(device.in(there)));
     }
 
-    private void play(List<Take> takes, Configuration own) throws IOException, InterruptedException {
-        for (Take take : takes) {
+    private void play(Map<Take, EngineParams> takes, Configuration own) throws IOException, InterruptedException {
+        for (var entry : takes.entrySet()) {
+            var take = entry.getKey();
+            var engine = new Engine(entry.getValue());
             if (broker == null) {
-                play(take, own, (_, _) -> {});
+                play(take, engine, own, (_, _) -> {});
             } else {
                 try (Publication publication = services.publisher().connect(broker, take.run(), own)) {
-                    play(take, own, publication);
+                    play(take, engine, own, publication);
                 }
             }
         }
     }
 
-    private void play(Take take, Configuration own, EffectSink publication) throws IOException {
+    private void play(Take take, Engine engine, Configuration own, EffectSink publication) throws IOException {
         PrintWriter out = Usage.commandLine(spec).getOut();
         PrintWriter err = Usage.commandLine(spec).getErr();
-        var engine = new Engine(take.engine(own));
         var summary = new Summary();
         take.recording().play(new EngineLoop(engine, List.of(teller(own, out), summary, publication))::accept);
         engine.live().ifPresent(summary::note);

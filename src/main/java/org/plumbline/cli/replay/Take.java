@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.config.Configuration;
 import org.plumbline.core.engine.EngineParams;
 import org.plumbline.core.engine.Input;
+import org.plumbline.core.plan.Plan;
 import org.plumbline.core.seat.MatLayout;
 import org.plumbline.recording.Recording;
 import org.plumbline.recording.RecordingException;
@@ -48,9 +49,9 @@ record Take(Path file, Recording recording, int cells) {
     /// The engine for what was recorded: without a mat where there was none.
     ///
     /// @throws RecordingException if the configuration has another mat than the recording
-    EngineParams engine(Configuration configuration) throws RecordingException {
+    EngineParams engine(Configuration configuration, Plan plan) throws RecordingException {
         if (cells == 0) {
-            return configuration.engine(null);
+            return configuration.engine(plan, null);
         }
         @Nullable MatLayout layout = configuration.mat().layout();
         int configured = layout == null ? 0 : layout.size();
@@ -62,6 +63,6 @@ record Take(Path file, Recording recording, int cells) {
                     "%d mat cells found, the configuration has %d (mat.rows and mat.columns)"
                             .formatted(cells, configured));
         }
-        return configuration.engine(layout);
+        return configuration.engine(plan, layout);
     }
 }

@@ -2,42 +2,35 @@ package org.plumbline.config.section;
 
 import java.time.Duration;
 import java.time.LocalTime;
-import org.plumbline.core.bout.BreakRule;
 import org.plumbline.core.check.Allowed;
 import org.plumbline.core.coach.params.CoachParams;
+import org.plumbline.core.plan.Plan;
 
-/// When to prompt.
+/// When to prompt, as far as it is hers to say; everything else is the plan's.
 ///
-/// @param intervalMinutes sitting after which a walk is due
-/// @param offSeatMinutes  a break counts from there
-/// @param walkingSeconds  walking in it
-/// @param snoozeMinutes   by which a snooze puts the prompt off
+/// @param intervalMinutes sitting after which a walk is due; [#BY_PLAN] for what the plan says
 /// @param quietFrom       start of the quiet hours, her time
 /// @param quietTo         end of the quiet hours; equal to `quietFrom` for none
-public record CoachSection(
-        int intervalMinutes,
-        int offSeatMinutes,
-        int walkingSeconds,
-        int snoozeMinutes,
-        LocalTime quietFrom,
-        LocalTime quietTo) {
+public record CoachSection(int intervalMinutes, LocalTime quietFrom, LocalTime quietTo) {
+
+    public static final int BY_PLAN = 0;
 
     public CoachSection {
-        Allowed.range("intervalMinutes", intervalMinutes, 20, 120);
-        Allowed.range("offSeatMinutes", offSeatMinutes, 1, 10);
-        Allowed.range("walkingSeconds", walkingSeconds, 0, 60 * offSeatMinutes);
-        Allowed.range("snoozeMinutes", snoozeMinutes, 1, 60);
+        Allowed.check(
+                intervalMinutes == BY_PLAN || (intervalMinutes >= 20 && intervalMinutes <= 120),
+                "intervalMinutes",
+                intervalMinutes,
+                "20 to 120, or 0 for what the plan says");
     }
 
-    /// The coach; what cannot be set has its default.
-    public CoachParams params() {
-        var usual = CoachParams.DEFAULT;
-        var breakRule = new BreakRule(Duration.ofMinutes(offSeatMinutes), Duration.ofSeconds(walkingSeconds));
-        return new CoachParams(
-                usual.intervals().withUsual(Duration.ofMinutes(intervalMinutes)),
-                usual.walks().with(breakRule, Duration.ofMinutes(snoozeMinutes)),
-                usual.nudges(),
-                usual.gate().withQuietHours(quietFrom, quietTo),
-                usual.tilts());
+    /// The plan with her own interval, if she has one: at every stage, unless the kind of day shortens it.
+    public Plan over(Plan plan) {
+        return intervalMinutes == BY_PLAN ? plan : plan.withInterval(Duration.ofMinutes(intervalMinutes));
+    }
+
+    /// The coach that follows a plan and keeps her quiet hours.
+    public CoachParams params(Plan plan) {
+        var planned = CoachParams.of(plan);
+        return planned.with(planned.gate().withQuietHours(quietFrom, quietTo));
     }
 }

@@ -91,7 +91,7 @@ public enum CommandName {
             case Wish.TestCue _ -> Optional.of(TEST_CUE);
             case Wish.StartExercise _ -> Optional.of(START_EXERCISE);
             case Wish.StopExercise _ -> Optional.of(STOP_EXERCISE);
-            case Wish.SetPersonal _, Wish.AnswerCheck _, Wish.Mark _ -> Optional.empty();
+            case Wish.SetPersonal _, Wish.AnswerCheck _, Wish.SkipPart _, Wish.Mark _ -> Optional.empty();
         };
     }
 

@@ -77,7 +77,7 @@ public final class CommandJson {
                     Wish.Calibrate _,
                     Wish.Tare _,
                     Wish.StopExercise _ -> {}
-            case Wish.SetPersonal _, Wish.AnswerCheck _, Wish.Mark _ ->
+            case Wish.SetPersonal _, Wish.AnswerCheck _, Wish.SkipPart _, Wish.Mark _ ->
                 throw new IllegalArgumentException(
                         "no message carries " + wish.getClass().getSimpleName());
         }

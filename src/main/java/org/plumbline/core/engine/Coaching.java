@@ -47,8 +47,22 @@ final class Coaching {
             case Wish.AnswerCheck(boolean anyYes) -> anyYes ? set(stopped(), here) : List.of();
             case Wish.Mark _ -> List.of(new Effect.Marked(here.now()));
             case Wish.TestCue(var name) -> List.of(new Effect.Play(cue(name)));
-            case Wish.Calibrate _, Wish.Tare _, Wish.StartExercise _, Wish.StopExercise _ -> List.of();
+            case Wish.Calibrate _, Wish.Tare _, Wish.StartExercise _, Wish.SkipPart _, Wish.StopExercise _ -> List.of();
         };
+    }
+
+    /// She has done pelvic tilts.
+    List<Effect> tilted(Situation here) {
+        return follow(coach.tilted(state, here), here);
+    }
+
+    Settings settings() {
+        return state.settings();
+    }
+
+    /// Whether a cue she asked for herself may sound; else it is light only.
+    boolean maySound(Situation here) {
+        return coach.maySound(state, here);
     }
 
     private List<Effect> busy(boolean on, Situation here) {

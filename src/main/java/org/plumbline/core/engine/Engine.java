@@ -6,21 +6,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.core.bout.BoutEvent;
 import org.plumbline.core.bout.BoutEvent.BoutEnded;
 import org.plumbline.core.bout.BoutEvent.BoutStarted;
 import org.plumbline.core.bout.BoutEvent.BreakEnded;
 import org.plumbline.core.bout.BoutEvent.RungReached;
+import org.plumbline.core.bout.BoutEvent;
 import org.plumbline.core.bout.BoutState;
 import org.plumbline.core.bout.BoutTracker;
 import org.plumbline.core.bout.BreakRung;
 import org.plumbline.core.coach.Outcome;
-import org.plumbline.core.coach.PromptEvent;
 import org.plumbline.core.coach.PromptEvent.Prompted;
 import org.plumbline.core.coach.PromptEvent.Resolved;
+import org.plumbline.core.coach.PromptEvent;
 import org.plumbline.core.coach.Situation;
 import org.plumbline.core.engine.sensing.Sensing;
 import org.plumbline.core.posture.Posture;
+import org.plumbline.core.sample.MatFrame;
 import org.plumbline.core.sample.SampleTime;
 import org.plumbline.core.sample.Sensor;
 import org.plumbline.core.sample.WallAnchor;
@@ -31,8 +32,8 @@ import org.plumbline.core.stance.StanceFusion;
 import org.plumbline.core.summary.DayState;
 import org.plumbline.core.summary.DaySummary;
 import org.plumbline.core.summary.DayTracker;
-import org.plumbline.core.summary.MinuteTracker;
 import org.plumbline.core.summary.MinuteTracker.Activity;
+import org.plumbline.core.summary.MinuteTracker;
 
 /// The service without its wires: takes every input in turn and says what is to be done and told.
 ///
@@ -46,6 +47,7 @@ public final class Engine {
     private final Sensing sensing;
     private final BoutTracker bouts;
     private final Coaching coaching;
+    private final Exercising exercising;
     private final DayTracker days;
     private StanceEstimate stance =
             new StanceEstimate(Stance.UNKNOWN, new SampleTime(0), Basis.NONE, "nothing heard yet");
@@ -60,6 +62,7 @@ public final class Engine {
         sensing = new Sensing(params.sensing());
         bouts = new BoutTracker(params.bouts(), params.coach().walks().breakRule());
         coaching = new Coaching(params.coach());
+        exercising = new Exercising(params.plan(), sensing, coaching);
         days = new DayTracker(MinuteTracker.DEFAULT, params.zone());
     }
 
@@ -74,7 +77,7 @@ public final class Engine {
             }
             case Input.WaistImu(var sample) -> sensing.acceptWaist(sample, effects);
             case Input.Mat(var frame) -> {
-                sensing.accept(frame, effects);
+                take(frame);
                 reconsider(frame.at());
             }
             case Input.Observed observed -> {
@@ -91,7 +94,19 @@ public final class Engine {
             case Input.ObservedBody observed -> sensing.accept(observed);
             case Input.Asked(var at, Wish wish) -> fulfil(at, wish);
         }
+        if (exercising.isActive()) {
+            exercise(input.at());
+        }
         return takeEffects();
+    }
+
+    /// On a day without the mat, such as on the way, what it says is not of her.
+    private void take(MatFrame frame) {
+        if (params.plan().day(coaching.settings().dayKind()).mat()) {
+            sensing.accept(frame, effects);
+        } else {
+            sensing.lost(Sensor.MAT);
+        }
     }
 
     /// Time in which nothing ran and nobody spoke is unknown: a restart is no sitting and no break.
@@ -121,9 +136,22 @@ public final class Engine {
         switch (wish) {
             case Wish.Calibrate _ -> sensing.calibrate(at);
             case Wish.Tare _ -> sensing.tare(at, effects);
-            default ->
-                situation(at).ifPresent(here -> coaching.fulfil(wish, here).forEach(this::tell));
+            default -> situation(at).ifPresent(here -> fulfil(wish, here));
         }
+    }
+
+    /// What ends an exercise is meant for it, and not for a prompt as well; but a pause and an answer are for both.
+    private void fulfil(Wish wish, Situation here) {
+        boolean ends = wish instanceof Wish.Done && exercising.isActive();
+        exercising.fulfil(wish, here).forEach(this::tell);
+        if (!ends) {
+            coaching.fulfil(wish, here).forEach(this::tell);
+        }
+    }
+
+    private void exercise(SampleTime now) {
+        var sensed = List.copyOf(effects);
+        situation(now).ifPresent(here -> exercising.step(here, sensed).forEach(this::tell));
     }
 
     private List<Effect> takeEffects() {
@@ -231,6 +259,7 @@ public final class Engine {
                 sensing.posture(),
                 start,
                 outlook,
+                exercising.view(),
                 start == null ? today : today.withOpenBout(moment.at().since(start)));
     }
 
@@ -248,7 +277,7 @@ public final class Engine {
     }
 
     private Situation situation(WallAnchor moment) {
-        return new Situation(moment, params.zone(), stance, bout, sensing.body(moment.at()), false);
+        return new Situation(moment, params.zone(), stance, bout, sensing.body(moment.at()), exercising.isActive());
     }
 
     private static WallAnchor anchorAt(WallAnchor anchor, SampleTime now) {
@@ -261,7 +290,7 @@ public final class Engine {
     }
 
     public EngineState state() {
-        return new EngineState(sensing.state(), stance, bout, coaching.state(), day, anchor, told);
+        return new EngineState(sensing.state(), stance, bout, coaching.state(), exercising.state(), day, anchor, told);
     }
 
     public void restore(EngineState state) {
@@ -269,6 +298,7 @@ public final class Engine {
         stance = state.stance();
         bout = state.bout();
         coaching.restore(state.coach());
+        exercising.restore(state.guide());
         day = state.day();
         anchor = state.anchor();
         told = state.told();

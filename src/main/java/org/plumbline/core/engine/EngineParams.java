@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import org.plumbline.core.bout.BoutParams;
 import org.plumbline.core.coach.params.CoachParams;
 import org.plumbline.core.engine.sensing.SensingParams;
+import org.plumbline.core.plan.Plan;
 
 /// Everything about the engine that can be set.
 ///
@@ -11,10 +12,11 @@ import org.plumbline.core.engine.sensing.SensingParams;
 /// @param sensing clip and mat
 /// @param bouts   sitting bouts and breaks
 /// @param coach   prompts
-public record EngineParams(ZoneId zone, SensingParams sensing, BoutParams bouts, CoachParams coach) {
+/// @param plan    exercises, and what she is offered of them
+public record EngineParams(ZoneId zone, SensingParams sensing, BoutParams bouts, CoachParams coach, Plan plan) {
 
-    /// The product's defaults for a sensing set-up.
-    public static EngineParams of(ZoneId zone, SensingParams sensing) {
-        return new EngineParams(zone, sensing, BoutParams.DEFAULT, CoachParams.DEFAULT);
+    /// The product's defaults for a sensing set-up, and a plan.
+    public static EngineParams of(ZoneId zone, SensingParams sensing, Plan plan) {
+        return new EngineParams(zone, sensing, BoutParams.DEFAULT, CoachParams.of(plan), plan);
     }
 }

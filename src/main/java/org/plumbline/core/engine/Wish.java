@@ -79,6 +79,9 @@ public sealed interface Wish {
     /// @param exercise its name in the plan
     record StartExercise(String exercise) implements Wish {}
 
+    /// Leaves out the part of a routine that is being guided; that is always fine.
+    record SkipPart() implements Wish {}
+
     /// Ends it at once.
     record StopExercise() implements Wish {}
 

@@ -2,7 +2,6 @@ package org.plumbline.core.plan;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.plan.exercise.Demand;
@@ -39,7 +38,7 @@ public record DayRules(
     }
 
     static DayRules of(Plan plan, Personal personal, DayKind dayKind) {
-        var day = line(plan, dayKind);
+        var day = plan.day(dayKind);
         var stage = personal.stage() == null ? null : plan.stages().get(personal.stage());
         var usual = stage == null ? plan.rules().walk().interval() : stage.interval();
         return new DayRules(
@@ -64,10 +63,6 @@ public record DayRules(
         int most = Math.min(exercise.repetitionsMost(), repetitionsMost);
         int usual = Math.min(Math.max(wanted, exercise.repetitionsLeast()), most);
         return Math.max(1, usual * repetitionsPercent / 100);
-    }
-
-    private static DayKindLine line(Plan plan, DayKind dayKind) {
-        return Objects.requireNonNull(plan.dayKinds().get(dayKind));
     }
 
     private static Duration shorter(Duration one, Duration other) {

@@ -6,7 +6,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.check.Allowed;
@@ -66,6 +70,19 @@ public record Plan(
     /// The exercises and routines she is offered, and how many repetitions.
     public Offer offer(Personal personal, DayKind dayKind) {
         return new Offer(this, rules(personal.stage(), personal.flags(), dayKind));
+    }
+
+    /// What a kind of day changes.
+    public DayKindLine day(DayKind kind) {
+        return Objects.requireNonNull(dayKinds.get(kind));
+    }
+
+    /// The kinds of day of which `says` holds.
+    public Set<DayKind> daysThat(Predicate<DayKindLine> says) {
+        return dayKinds.entrySet().stream()
+                .filter(line -> says.test(line.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /// The plan with an interval of her own at every stage; a kind of day may still shorten it.

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.actuator.CueOutput;
 import org.plumbline.actuator.VirtualOutput;
 import org.plumbline.app.hardware.Hardware;
+import org.plumbline.board.line.InputLine;
 import org.plumbline.config.Configuration;
 import org.plumbline.config.ConfigurationException;
 import org.plumbline.config.ConfigurationFile;
@@ -136,6 +137,11 @@ class DoctorRunTest {
                 case 0x68 -> imu.wires;
                 default -> nobody;
             };
+        }
+
+        @Override
+        public InputLine button(int pin) throws IOException {
+            throw new IOException("no button here");
         }
 
         @Override

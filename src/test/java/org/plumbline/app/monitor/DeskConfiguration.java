@@ -36,6 +36,8 @@ final class DeskConfiguration {
                 interval_minutes = 20
                 quiet_from = "00:00"
                 quiet_to = "00:00"
+                [button]
+                pins = [5]
                 [mqtt]
                 url = "%s"
                 user = "%s"

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.actuator.CueOutput;
 import org.plumbline.actuator.VirtualOutput;
 import org.plumbline.app.hardware.Hardware;
+import org.plumbline.board.line.InputLine;
 import org.plumbline.config.section.CueSection;
 import org.plumbline.core.coach.cue.CuePattern.Step;
 import org.plumbline.core.sample.SampleTime;
@@ -22,6 +23,7 @@ final class DeskHardware implements Hardware {
     private final SimulatedDesk desk;
     private final SampleTime begin;
     private final long beginNanos = System.nanoTime();
+    private final DeskButton button = new DeskButton();
     private final BlockingQueue<Step> shown = new LinkedBlockingQueue<>();
 
     private long reads;
@@ -43,6 +45,18 @@ final class DeskHardware implements Hardware {
     @Override
     public CueOutput cues(CueSection lines) {
         return new VirtualOutput(this::show);
+    }
+
+    @Override
+    public InputLine button(int pin) {
+        return button;
+    }
+
+    /// She has pressed the button for a moment, a while ago.
+    void press() {
+        long now = System.nanoTime();
+        button.tell(new InputLine.Edge(now - 2_000_000_000, false));
+        button.tell(new InputLine.Edge(now - 1_900_000_000, true));
     }
 
     private void show(@Nullable Step step) {

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.config.PlanFolder;
 import org.plumbline.core.engine.Engine;
 import org.plumbline.core.engine.EngineParams;
 import org.plumbline.core.engine.Input;
@@ -82,6 +83,6 @@ class EngineMemoryTest {
     }
 
     private static EngineParams params(MatLayout layout) {
-        return EngineParams.of(ZoneOffset.UTC, SensingParams.of(Placement.UPPER_TRUNK, layout));
+        return EngineParams.of(ZoneOffset.UTC, SensingParams.of(Placement.UPPER_TRUNK, layout), PlanFolder.packaged());
     }
 }

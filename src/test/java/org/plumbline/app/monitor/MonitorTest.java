@@ -21,6 +21,7 @@ import org.plumbline.app.loop.EngineLoop;
 import org.plumbline.app.tell.BrokerLinks;
 import org.plumbline.config.Configuration;
 import org.plumbline.config.ConfigurationException;
+import org.plumbline.config.PlanFolder;
 import org.plumbline.contract.EventMessage;
 import org.plumbline.contract.EventType;
 import org.plumbline.contract.Message;
@@ -37,6 +38,9 @@ import org.plumbline.mqtt.link.LinkLoop;
 import org.plumbline.mqtt.outbox.Outbox;
 import org.plumbline.mqtt.publish.EffectMessages;
 import org.plumbline.recording.RecordingReader;
+import org.plumbline.core.plan.Consent;
+import org.plumbline.core.plan.Personal;
+import org.plumbline.core.plan.Stage;
 import org.plumbline.recording.state.StateFile;
 
 /// In real time, with a real broker; a monitor that hangs is one that fails.
@@ -58,7 +62,8 @@ class MonitorTest {
         try (var broker = broker()) {
             configuration = configuration(broker.port());
             try (var _ = subscriber(configuration);
-                    var _ = RunningMonitor.start(morning.hardware(), new Monitor.Options(configuration, recording))) {
+                    var _ = RunningMonitor.start(
+                            morning.hardware(), new Monitor.Options(configuration, PlanFolder.packaged(), recording))) {
                 received.await(
                         PATIENCE,
                         it -> has(it, EventType.BOUT_STARTED)
@@ -79,7 +84,7 @@ class MonitorTest {
         var configuration = configuration(Mosquitto.freePort());
         remember(configuration);
         var hardware = morning.hardware();
-        try (var _ = RunningMonitor.start(hardware, new Monitor.Options(configuration, null))) {
+        try (var _ = RunningMonitor.start(hardware, new Monitor.Options(configuration, PlanFolder.packaged(), null))) {
             assertThat(hardware.nextStep()).isNotNull();
         }
         assertThat(morning.truth().isSeated()).isTrue();
@@ -94,7 +99,7 @@ class MonitorTest {
         remember(configuration);
         Files.createDirectory(configuration.storage().folder().resolve("outbox.db"));
         var hardware = morning.hardware();
-        try (var _ = RunningMonitor.start(hardware, new Monitor.Options(configuration, null))) {
+        try (var _ = RunningMonitor.start(hardware, new Monitor.Options(configuration, PlanFolder.packaged(), null))) {
             assertThat(hardware.nextStep()).isNotNull();
         }
     }
@@ -103,7 +108,7 @@ class MonitorTest {
     void aStopInTheMiddleOfABoutDoesNotEndIt() throws Exception {
         try (var broker = broker()) {
             var configuration = configuration(broker.port());
-            var options = new Monitor.Options(configuration, null);
+            var options = new Monitor.Options(configuration, PlanFolder.packaged(), null);
             var hardware = morning.hardware();
             try (var _ = subscriber(configuration);
                     var _ = RunningMonitor.start(hardware, options)) {
@@ -121,6 +126,35 @@ class MonitorTest {
         }
     }
 
+    @Test
+    void aPressOfTheButtonReachesTheEngine() throws Exception {
+        var configuration = configuration(Mosquitto.freePort());
+        var recording = folder.resolve("pressed.csv");
+        var hardware = morning.hardware();
+        try (var _ = RunningMonitor.start(
+                hardware, new Monitor.Options(configuration, PlanFolder.packaged(), recording))) {
+            hardware.awaitReads(100);
+            hardware.press();
+            hardware.awaitReads(500);
+        }
+        assertThat(recording).content().contains(",done");
+    }
+
+    /// The engine's state is lost, as after an update; her stage and her consent are not.
+    @Test
+    void whatSheHasToldOfHerselfOutlivesTheState() throws Exception {
+        var configuration = configuration(Mosquitto.freePort());
+        var told = new Personal(Stage.LATE_SECOND, List.of(), Consent.GIVEN);
+        var storage = Files.createDirectories(configuration.storage().folder());
+        new StateFile<>(storage.resolve("personal.json"), Personal.class).save(told);
+        var hardware = morning.hardware();
+        try (var _ = RunningMonitor.start(hardware, new Monitor.Options(configuration, PlanFolder.packaged(), null))) {
+            hardware.awaitReads(100);
+        }
+        var after = stateFile(configuration).load().orElseThrow();
+        assertThat(after.coach().settings().personal()).isEqualTo(told);
+    }
+
     /// Where its folder should be there is a file: neither outbox nor state can be kept.
     @Test
     void withoutAPlaceForItsFilesItSaysSoAndTheCuesGoOn() throws Exception {
@@ -131,7 +165,8 @@ class MonitorTest {
         var usual = System.err;
         System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
         var hardware = morning.hardware();
-        try (var _ = RunningMonitor.start(hardware, new Monitor.Options(configuration, recording))) {
+        try (var _ =
+                RunningMonitor.start(hardware, new Monitor.Options(configuration, PlanFolder.packaged(), recording))) {
             hardware.awaitReads(500);
         } finally {
             System.setErr(usual);
@@ -150,7 +185,7 @@ class MonitorTest {
 
     private void remember(Configuration configuration) throws IOException {
         Files.createDirectories(configuration.storage().folder());
-        stateFile(configuration).save(morning.untilJustBeforeThePrompt(configuration.engine()));
+        stateFile(configuration).save(morning.untilJustBeforeThePrompt(configuration.engine(PlanFolder.packaged())));
     }
 
     private static StateFile<EngineState> stateFile(Configuration configuration) {
@@ -177,7 +212,7 @@ class MonitorTest {
         var messages = new EffectMessages(DeskConfiguration.DEVICE, boot);
         var replayed = new ArrayList<Message>();
         var loop = new EngineLoop(
-                new Engine(configuration.engine()),
+                new Engine(configuration.engine(PlanFolder.packaged())),
                 List.of((effects, anchor) -> effects.stream()
                         .flatMap(effect -> Stream.ofNullable(messages.of(effect, anchor)))
                         .forEach(replayed::add)));

@@ -102,6 +102,7 @@ final class SeatedMorning {
                 state.stance(),
                 state.bout(),
                 state.coach(),
+                state.guide(),
                 state.day(),
                 new WallAnchor(now, Instant.now(), true),
                 state.told());

@@ -11,9 +11,11 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.config.PlanFolder;
 import org.plumbline.core.bout.BoutEvent.BoutEnded;
 import org.plumbline.core.coach.PromptEvent.Prompted;
 import org.plumbline.core.engine.sensing.SensingParams;
+import org.plumbline.core.plan.DayKind;
 import org.plumbline.core.posture.PostureEvent.SlumpStarted;
 import org.plumbline.core.sample.Placement;
 import org.plumbline.core.seat.MatLayout;
@@ -25,8 +27,8 @@ class EngineTest {
     /// She asks for it, sits still, and bends forward once.
     private static final String CALIBRATION = "CSSSSSSSBBBSSSSS";
 
-    private static final EngineParams PARAMS =
-            EngineParams.of(ZoneOffset.UTC, SensingParams.of(Placement.UPPER_TRUNK, MatLayout.grid(2, 2, 200)));
+    private static final EngineParams PARAMS = EngineParams.of(
+            ZoneOffset.UTC, SensingParams.of(Placement.UPPER_TRUNK, MatLayout.grid(2, 2, 200)), PlanFolder.packaged());
 
     @Test
     void aMorningIsToldInTheRightOrder() {
@@ -72,6 +74,17 @@ class EngineTest {
         var last = states(run("S".repeat(60) + "m".repeat(90))).getLast().stance();
         assertThat(last.basis()).isEqualTo(Basis.TRUNK);
         assertThat(last.reason()).contains("inferred from the trunk");
+    }
+
+    /// Somebody else may sit on the mat at her desk while she is on the way.
+    @Test
+    void onTheWayTheMatIsNotListenedTo() {
+        var engine = new Engine(PARAMS);
+        var inputs = DrawnInputs.of("S".repeat(90));
+        engine.accept(inputs.getFirst());
+        engine.accept(new Input.Asked(inputs.getFirst().at(), new Wish.SetDayKind(DayKind.TRAVEL)));
+        inputs.stream().skip(1).forEach(engine::accept);
+        assertThat(engine.live().orElseThrow().stance().basis()).isEqualTo(Basis.TRUNK);
     }
 
     @Test

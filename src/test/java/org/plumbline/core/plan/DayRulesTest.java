@@ -33,9 +33,9 @@ class DayRulesTest {
             POSTPARTUM       | ORDINARY | 45 min 12 8 posture mat
             EARLY            | WORK     | 50 min 12 8 posture mat back
             THIRD_TRIMESTER  | WORK     | 45 min 8 8 posture mat
-            untold           | FLARE    | 40 min 4 4 soft mat
-            EARLY            | FLARE    | 40 min 6 4 soft mat back
-            THIRD_TRIMESTER  | FLARE    | 40 min 4 4 soft mat
+            untold           | FLARE    | 30 min 4 4 soft mat
+            EARLY            | FLARE    | 30 min 6 4 soft mat back
+            THIRD_TRIMESTER  | FLARE    | 30 min 4 4 soft mat
             EARLY            | TRAVEL   | 50 min 12 8 posture back
             """)
     void stageAndDayMakeTheRules(@Nullable Stage stage, DayKind day, String expected) {
@@ -47,8 +47,8 @@ class DayRulesTest {
             # her own, day, in force
             90, ORDINARY, 90
             90, WORK,     60
-            90, FLARE,    40
-            30, FLARE,    30
+            90, FLARE,    30
+            25, FLARE,    25
             """)
     void anIntervalOfHerOwnHoldsUnlessTheDayShortensIt(int own, DayKind day, int minutes) {
         var plan = PLAN.withInterval(Duration.ofMinutes(own));

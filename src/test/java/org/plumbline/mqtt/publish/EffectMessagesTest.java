@@ -107,8 +107,8 @@ class EffectMessagesTest {
     @Test
     void thePresentIsDatedOnTheWallClock() {
         var stance = new StanceEstimate(Stance.SEATED_STILL, second(0), Basis.MAT, "the seat is occupied");
-        var live =
-                new LiveState(second(60), stance, Posture.UPRIGHT, second(0), Outlook.idle("no prompt: snoozed"), DAY);
+        var live = new LiveState(
+                second(60), stance, Posture.UPRIGHT, second(0), Outlook.idle("no prompt: snoozed"), null, DAY);
         var state = (StateMessage) message(new Effect.Live(live), ANCHOR);
         assertThat(state.at()).isEqualTo(NINE.plusSeconds(60));
         assertThat(state.boutStart()).isEqualTo(NINE);
@@ -119,7 +119,7 @@ class EffectMessagesTest {
     @Test
     void whatCountsIsNumberedWithoutAGap() {
         var stance = new StanceEstimate(Stance.UNKNOWN, second(0), Basis.NONE, "");
-        var live = new LiveState(second(0), stance, Posture.UNKNOWN, null, Outlook.idle(""), DAY);
+        var live = new LiveState(second(0), stance, Posture.UNKNOWN, null, Outlook.idle(""), null, DAY);
         var minute = new MinuteSummary(NINE, StanceSeconds.ZERO, 0, 0, BodySums.NONE);
         var effects = List.of(
                 new Effect.Minute(minute, ZoneOffset.UTC),

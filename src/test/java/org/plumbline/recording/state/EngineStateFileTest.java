@@ -14,6 +14,7 @@ import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.config.PlanFolder;
 import org.plumbline.core.engine.Effect;
 import org.plumbline.core.engine.Engine;
 import org.plumbline.core.engine.EngineParams;
@@ -31,8 +32,8 @@ import org.plumbline.core.seat.MatLayout;
 /// The whole engine through the file: a restart in the middle changes nothing that follows.
 class EngineStateFileTest {
 
-    private static final EngineParams PARAMS =
-            EngineParams.of(ZoneOffset.UTC, SensingParams.of(Placement.UPPER_TRUNK, MatLayout.grid(3, 3, 100)));
+    private static final EngineParams PARAMS = EngineParams.of(
+            ZoneOffset.UTC, SensingParams.of(Placement.UPPER_TRUNK, MatLayout.grid(3, 3, 100)), PlanFolder.packaged());
 
     private static final Instant START = Instant.parse("2026-01-05T09:00:00Z");
 

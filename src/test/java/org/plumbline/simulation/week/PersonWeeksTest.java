@@ -11,6 +11,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.config.PlanFolder;
 import org.plumbline.core.bout.BoutParams;
 import org.plumbline.core.coach.params.CoachParams;
 import org.plumbline.core.engine.EngineParams;
@@ -76,7 +77,12 @@ class PersonWeeksTest {
     private static EngineParams params(ZoneId zone) {
         var usual = CoachParams.DEFAULT;
         var coach = new CoachParams(usual.intervals(), usual.walks(), usual.nudges(), usual.gate(), NO_TILTS);
-        return new EngineParams(zone, SensingParams.of(Placement.UPPER_TRUNK, null), BoutParams.DEFAULT, coach);
+        return new EngineParams(
+                zone,
+                SensingParams.of(Placement.UPPER_TRUNK, null),
+                BoutParams.DEFAULT,
+                coach,
+                PlanFolder.packaged());
     }
 
     private static EngineState throughJson(EngineState state) {

@@ -27,6 +27,15 @@ public record CuePattern(String name, List<Step> steps) {
         return length(steps);
     }
 
+    /// The same for the eye alone.
+    public CuePattern lightOnly() {
+        return new CuePattern(
+                name,
+                steps.stream()
+                        .map(step -> new Step(step.brightness(), 0, step.length()))
+                        .toList());
+    }
+
     private static Duration length(List<Step> steps) {
         return steps.stream().map(Step::length).reduce(Duration.ZERO, Duration::plus);
     }

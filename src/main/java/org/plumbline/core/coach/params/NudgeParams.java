@@ -2,6 +2,7 @@ package org.plumbline.core.coach.params;
 
 import java.time.Duration;
 import org.plumbline.core.check.Allowed;
+import org.plumbline.core.plan.rule.Rules;
 
 /// When a nudge is due; sources are the lines of the coaching plan.
 ///
@@ -21,5 +22,11 @@ public record NudgeParams(Duration slumpAfter, Duration shiftAfter, Duration sta
         Allowed.range("shiftAfter", shiftAfter, Duration.ofMinutes(10), Duration.ofMinutes(30));
         Allowed.range("standingAfter", standingAfter, Duration.ofMinutes(15), Duration.ofMinutes(60));
         Allowed.range("answerWithin", answerWithin, Duration.ofMinutes(1), Duration.ofMinutes(30));
+    }
+
+    /// As the rules of a plan say; what they do not say has its default.
+    static NudgeParams of(Rules rules) {
+        return new NudgeParams(
+                rules.slump().hold(), rules.shift().after(), rules.standing().after(), DEFAULT.answerWithin);
     }
 }

@@ -3,6 +3,7 @@ package org.plumbline.core.coach.params;
 import java.time.Duration;
 import org.plumbline.core.bout.BreakRule;
 import org.plumbline.core.check.Allowed;
+import org.plumbline.core.plan.rule.Rules;
 
 /// How walk breaks are prompted and counted; sources are the lines of the coaching plan.
 ///
@@ -50,5 +51,18 @@ public record WalkBreakParams(
     public WalkBreakParams with(BreakRule rule, Duration nextSnooze) {
         return new WalkBreakParams(
                 rule, repeatAfter, attempts, nextSnooze, snoozes, settleIn, forgetAfter, tiltsCredit);
+    }
+
+    /// As the rules of a plan say; what they do not say has its default.
+    static WalkBreakParams of(Rules rules) {
+        return new WalkBreakParams(
+                new BreakRule(rules.walk().offSeat(), rules.walk().walking()),
+                rules.cues().repeatAfter(),
+                rules.cues().attempts(),
+                rules.snooze().length(),
+                rules.snooze().times(),
+                DEFAULT.settleIn,
+                DEFAULT.forgetAfter,
+                DEFAULT.tiltsCredit);
     }
 }

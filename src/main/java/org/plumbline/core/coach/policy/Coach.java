@@ -96,6 +96,11 @@ public final class Coach {
         return walks.tilted(state, here, "pelvic tilts done");
     }
 
+    /// Whether a cue that she asked for herself, such as the pace of an exercise, may sound.
+    public boolean maySound(CoachState state, Situation here) {
+        return gate.maySound(state, here);
+    }
+
     /// She wants no prompts for a while.
     public Step pause(CoachState state, Situation here, Duration length) {
         var until = here.now().plus(length);

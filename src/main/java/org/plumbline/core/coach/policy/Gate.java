@@ -1,5 +1,6 @@
 package org.plumbline.core.coach.policy;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.plumbline.core.coach.Outcome;
 import org.plumbline.core.coach.PromptEvent.Prompted;
@@ -36,9 +37,13 @@ record Gate(GateParams params, Exclusion tilts) {
         if (peaceUntil != null && here.now().isBefore(peaceUntil)) {
             return Optional.of("peace until " + here.clock(peaceUntil));
         }
-        return kind.isPosture() && state.settings().dayKind() == DayKind.FLARE
-                ? Optional.of("no posture cues on a flare day")
+        return kind.isPosture() && params.noPosture().contains(state.settings().dayKind())
+                ? Optional.of("no posture cues on a %s day".formatted(word(state.settings().dayKind())))
                 : noneLeft(state, kind, here);
+    }
+
+    private static String word(DayKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     private boolean isQuiet(Situation here) {
@@ -65,11 +70,19 @@ record Gate(GateParams params, Exclusion tilts) {
     /// while she is busy, on a flare day, or where she does not want the buzzer.
     Force force(CoachState state, int attempt) {
         var learning = state.delivery().learning();
-        var settings = state.settings();
-        boolean lightOnly = settings.isBusy() || !settings.buzzer() || settings.dayKind() == DayKind.FLARE;
-        var most = learning.isFirstWeek() ? Force.SOFT : Force.STRONG;
-        var first = learning.withSound() && !learning.isFirstWeek() ? Force.SOFT : Force.LIGHT;
-        return lightOnly ? Force.LIGHT : first.raised(attempt - 1).cappedAt(most);
+        boolean soft = learning.isWithinFirst(params.softDays());
+        var most = soft ? Force.SOFT : Force.STRONG;
+        var first = learning.withSound() && !soft ? Force.SOFT : Force.LIGHT;
+        return isLightOnly(state.settings()) ? Force.LIGHT : first.raised(attempt - 1).cappedAt(most);
+    }
+
+    /// Whether a cue that she asked for herself may sound.
+    boolean maySound(CoachState state, Situation here) {
+        return !isLightOnly(state.settings()) && !isQuiet(here);
+    }
+
+    private boolean isLightOnly(Settings settings) {
+        return settings.isBusy() || !settings.buzzer() || params.lightOnly().contains(settings.dayKind());
     }
 
     /// Whether exercises may be prompted: she agreed, and the plan offers pelvic tilts to her.

@@ -23,7 +23,6 @@ public record Learning(
     public static final Learning START = new Learning(0, false, 0, null, 0);
 
     private static final int MOST = 3;
-    private static final int DAYS_OF_A_WEEK = 7;
 
     /// After an answer.
     ///
@@ -51,8 +50,8 @@ public record Learning(
         return new Learning(balance, withSound, daysBefore, lastDay, turn + 1);
     }
 
-    /// Whether she is still getting to know it: the first seven days.
-    public boolean isFirstWeek() {
-        return daysBefore < DAYS_OF_A_WEEK;
+    /// Whether she is still getting to know it: the first so many days.
+    public boolean isWithinFirst(int days) {
+        return daysBefore < days;
     }
 }

@@ -1,0 +1,5 @@
+/// Buttons that a test presses.
+@NullMarked
+package org.plumbline.app.button;
+
+import org.jspecify.annotations.NullMarked;
