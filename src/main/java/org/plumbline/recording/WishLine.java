@@ -3,6 +3,7 @@ package org.plumbline.recording;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.engine.Wish;
@@ -62,11 +63,11 @@ record WishLine(InputKind kind, List<String> values) {
             case DONE -> new Wish.Done();
             case SNOOZE -> new Wish.Snooze();
             case DECLINE -> new Wish.Decline();
-            case PAUSE -> new Wish.Pause(length(row));
+            case PAUSE -> length(row, Wish.Pause::new);
             case RESUME -> new Wish.Resume();
             case BUSY -> new Wish.Busy(truth(row));
             case DAY_KIND -> new Wish.SetDayKind(row.parse(VALUE, "a day kind", DayKind::valueOf));
-            case INTERVAL -> new Wish.SetInterval(length(row));
+            case INTERVAL -> length(row, Wish.SetInterval::new);
             case BUZZER -> new Wish.SetBuzzer(truth(row));
             case PERSONAL -> new Wish.SetPersonal(personal(row));
             case CHECK -> new Wish.AnswerCheck(truth(row));
@@ -79,8 +80,8 @@ record WishLine(InputKind kind, List<String> values) {
         };
     }
 
-    private static Duration length(Row row) throws RecordingException {
-        return row.parse(VALUE, "a length such as PT1H", Duration::parse);
+    private static Wish length(Row row, Function<Duration, Wish> wish) throws RecordingException {
+        return row.parse(VALUE, "a length such as PT1H that may be wished", it -> wish.apply(Duration.parse(it)));
     }
 
     private static boolean truth(Row row) throws RecordingException {
