@@ -33,7 +33,7 @@ export function drawBars(picture, { dates, days, shown, words }) {
   picture.replaceChildren(
     ...scale(top, width),
     ...dates.map((date, index) => bar({ date, day: byDate.get(date), left: BOX.left + index * slot, slot, top, shown, words })),
-    ...dates.flatMap((date, index) => weekLabel(date, BOX.left + index * slot, slot, width, words)),
+    ...dates.flatMap((date, index) => (isNamed(date, slot) ? [weekLabel(date, BOX.left + index * slot, slot, width, words)] : [])),
     svg("path", { class: "floor", d: `M${BOX.left} ${BOX.floor}H${width}` }),
   );
 }
@@ -75,13 +75,15 @@ function barLabel(date, day, words) {
   return text(day ? "weeks.bar" : "weeks.none", { date: words.date(date), ...parts });
 }
 
-/** Mondays are named. */
+/** Mondays are named, or as many of them as there is room for. */
+function isNamed(date, slot) {
+  const week = Math.floor(Date.parse(date) / 604_800_000);
+  return new Date(date).getUTCDay() === 1 && week % Math.ceil(LABEL_WIDTH / (7 * slot)) === 0;
+}
+
 function weekLabel(date, left, slot, width, words) {
-  const monday = new Date(date).getUTCDay() === 1;
   const anchor = left + LABEL_WIDTH / 2 > width ? "end" : "middle";
-  return monday
-    ? [svg("text", { class: "axis", x: left + slot / 2, y: BOX.height - 12, "text-anchor": anchor }, words.dayOfMonth.format(new Date(date)))]
-    : [];
+  return svg("text", { class: "axis", x: left + slot / 2, y: BOX.height - 12, "text-anchor": anchor }, words.dayOfMonth.format(new Date(date)));
 }
 
 /** The same days as a table, the newest first. */

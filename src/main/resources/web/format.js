@@ -11,6 +11,8 @@ export class Words {
     this.longDate = dateFormat({ weekday: "long", day: "numeric", month: "long" });
     this.shortDate = dateFormat({ weekday: "short", day: "numeric", month: "short" });
     this.dayOfMonth = dateFormat({ day: "numeric", month: "short" });
+    this.weekday = dateFormat({ weekday: "short" });
+    this.moment = format({ weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
     this.number = new Intl.NumberFormat(language);
   }
 

@@ -1,27 +1,29 @@
 // The live stream, and the device's clock between two of its messages.
 
+import { send } from "./send.js";
+
 const RETRY_MILLIS = 3_000;
 
 /** Follows the stream; tells of states and of how the connection is: "live", "lost" or "signedOut". */
-export function follow({ onState, onLink }) {
-  const source = new EventSource("api/v1/live");
+export function follow(address, { onState, onLink }) {
+  const source = new EventSource(address);
   source.addEventListener("open", () => onLink("live"));
   source.addEventListener("state", (event) => onState(JSON.parse(event.data)));
   source.addEventListener("error", async () => {
     onLink("lost");
     if (source.readyState === EventSource.CLOSED) {
-      await tryAgain({ onState, onLink });
+      await tryAgain(address, { onState, onLink });
     }
   });
 }
 
 /** A browser gives up on its own after a refusal; the service may only be restarting. */
-async function tryAgain(listeners) {
-  const answer = await fetch("api/v1/today").catch(() => null);
+async function tryAgain(address, listeners) {
+  const answer = await fetch("/api/v1/me").catch(() => null);
   if (answer?.status === 401) {
     listeners.onLink("signedOut");
   } else {
-    setTimeout(() => follow(listeners), RETRY_MILLIS);
+    setTimeout(() => follow(address, listeners), RETRY_MILLIS);
   }
 }
 
@@ -49,12 +51,8 @@ export class DeviceClock {
 }
 
 /** Asks the device for something: "asked" if it took it on, "unanswered" if it kept silent, else "failed". */
-export async function command(name, body = {}) {
-  const answer = await fetch(`api/v1/${name}`, {
-    method: "POST",
-    headers: { "Content-Type": "application/json", "X-Plumbline": "1" },
-    body: JSON.stringify(body),
-  }).catch(() => null);
+export async function command(address, body = {}) {
+  const answer = await send(address, body);
   if (answer?.ok) {
     return "asked";
   }

@@ -121,7 +121,7 @@ function followLinks(event) {
 
 function receive(state) {
   app.state = state;
-  app.clock.set(Date.parse(state.at));
+  app.clock.set(Date.parse(state.ts));
   page.receive?.(state);
   tick();
 }
@@ -130,7 +130,7 @@ function receive(state) {
 function tick() {
   const silent = app.state && app.link === "live" && app.clock.isSilent();
   const shown = silent ? "silent" : app.link;
-  const said = text(`link.${shown}`, { time: app.state ? app.words.time(Date.parse(app.state.at)) : "" });
+  const said = text(`link.${shown}`, { time: app.state ? app.words.time(Date.parse(app.state.ts)) : "" });
   byId("link").dataset.link = shown;
   if (byId("link").textContent !== said) {
     byId("link").textContent = said;

@@ -42,3 +42,6 @@ export function fillTexts(root) {
     element.setAttribute("aria-label", text(element.dataset.label));
   }
 }
+
+/** A sentence of the plan in her language; what somebody changed or added there stays as it was written. */
+export const planText = (sentence) => texts.planLines?.[sentence] ?? sentence;

@@ -5,12 +5,14 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.router.Endpoint;
 import io.javalin.security.Roles;
+import java.io.IOException;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.contract.InfoMessage;
 import org.plumbline.contract.StateMessage;
+import org.plumbline.core.plan.Plan;
 import org.plumbline.web.access.Entrance;
 import org.plumbline.web.access.Gate;
 import org.plumbline.web.access.Guests;
@@ -19,39 +21,43 @@ import org.plumbline.web.access.Shares;
 import org.plumbline.web.account.Accounts;
 import org.plumbline.web.account.Secret;
 import org.plumbline.web.api.QueryRoutes;
+import org.plumbline.web.diary.Diary;
+import org.plumbline.web.diary.DiaryRoutes;
+import org.plumbline.web.listen.Listener;
 import org.plumbline.web.live.LiveRoute;
 
 /// The server of the page.
 public final class Dashboard implements AutoCloseable {
-
-    private static final String LOOPBACK = "127.0.0.1";
 
     private final DashboardParams params;
     private final Sources sources;
     private final Desks desks;
     private final Guests guests;
     private final Optional<Secret> link;
+    private final Listener listener;
     private final Javalin server;
 
-    private Dashboard(DashboardParams params, Sources sources) {
+    private Dashboard(DashboardParams params, Sources sources) throws IOException {
         this.params = params;
         this.sources = sources;
         this.desks = new Desks(sources.household(), params, sources.clock());
         this.guests = new Guests(sources.accounts(), params.access(), sources.clock());
         this.link = guests.link();
+        this.listener = Listener.of(params.access().door(), params.port());
         this.server = Javalin.create(this::configure);
     }
 
     /// What the dashboard needs of the others.
     ///
     /// @param accounts who may sign in, and what is hers
-    public record Sources(Household household, Accounts accounts, InstantSource clock) {}
+    /// @param plan     the coaching plan that is shown
+    public record Sources(Household household, Accounts accounts, Plan plan, InstantSource clock) {}
 
     /// Serves until it is closed.
-    public static Dashboard open(DashboardParams params, Sources sources) {
+    public static Dashboard open(DashboardParams params, Sources sources) throws IOException {
         var dashboard = new Dashboard(params, sources);
         dashboard.routes().forEach(Dashboard::mustSayWhomItIsFor);
-        dashboard.server.start(LOOPBACK, params.port());
+        dashboard.server.start();
         return dashboard;
     }
 
@@ -60,6 +66,7 @@ public final class Dashboard implements AutoCloseable {
         config.startup.showJavalinBanner = false;
         config.startup.startupWatcherEnabled = false;
         config.http.generateEtags = true;
+        config.jetty.addConnector(listener::connect);
         config.jsonMapper(new ApiJson());
         var gate = new Gate(sources.accounts(), params.access(), guests, Pages.SIGN_IN);
         gate.addTo(config.routes);
@@ -73,6 +80,9 @@ public final class Dashboard implements AutoCloseable {
         new Shares(sources.accounts()).addTo(routes);
         new QueryRoutes(request -> desks.of(request).days()).addTo(routes);
         new CommandRoutes(sources.household()).addTo(routes);
+        var diary = new Diary(sources.accounts().database());
+        new DiaryRoutes(diary, params.zone(), sources.clock()).addTo(routes);
+        new PlanRoute(new PlanRoute.Shown(sources.plan(), params.call())).addTo(routes);
         Pages.addTo(routes);
     }
 
@@ -93,10 +103,8 @@ public final class Dashboard implements AutoCloseable {
 
     /// Where the page is. As long as nobody has used it, with the token that lets one browser in, once.
     public URI address() {
-        var query = link.filter(guests::isOpen)
-                .map(token -> "?token=" + token.text())
-                .orElse("");
-        return URI.create("http://" + LOOPBACK + ":" + server.port() + "/" + query);
+        var query = link.filter(guests::isOpen).map(token -> "?token=" + token.text()).orElse("");
+        return URI.create(listener.origin() + "/" + query);
     }
 
     /// The device said what it is.

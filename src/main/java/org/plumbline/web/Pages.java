@@ -29,8 +29,31 @@ final class Pages {
     static final List<String> ENTRANCE = List.of(
             "dom.js", "icon.svg", "page.css", "send.js", "sign-in.js", "texts.de.json", "texts.en.json", "texts.js");
 
-    static final List<String> FILES =
-            List.of("bars.js", "figures.js", "format.js", "kinds.js", "live.js", "now.js", "page.js", "ribbon.js");
+    /// The addresses of the one page, which shows what its address names.
+    private static final List<String> PLACES =
+            List.of("/", "/call", "/data", "/diary", "/history", "/more", "/plan", "/report");
+
+    static final List<String> FILES = List.of(
+            "bars.js",
+            "call.js",
+            "data.js",
+            "diary.js",
+            "figures.js",
+            "form.js",
+            "format.js",
+            "heatmap.js",
+            "history.js",
+            "kinds.js",
+            "lengths.js",
+            "live.js",
+            "more.js",
+            "now.js",
+            "password.js",
+            "plan.js",
+            "report.js",
+            "ribbon.js",
+            "shell.js",
+            "today.js");
 
     /// Every file there is.
     static List<String> all() {
@@ -40,7 +63,7 @@ final class Pages {
     private Pages() {}
 
     static void addTo(RoutesConfig routes) {
-        add(routes, "/", "index.html", Right.SIGNED_IN);
+        PLACES.forEach(path -> add(routes, path, "index.html", Right.SIGNED_IN));
         FILES.forEach(file -> add(routes, "/" + file, file, Right.SIGNED_IN));
         ENTRANCE.forEach(file -> add(routes, "/" + file, file, Right.ANYBODY));
     }

@@ -96,6 +96,7 @@ class PageTest {
                 new Sources(
                         new KeptHousehold(history, SampleWeeks.ZONE, SampleWeeks.DEVICE, new AskedCommands(asked)),
                         accounts,
+                        PlanFolder.packaged(),
                         InstantSource.fixed(SampleWeeks.now())));
     }
 

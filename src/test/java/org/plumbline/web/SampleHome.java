@@ -3,6 +3,7 @@ package org.plumbline.web;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import org.plumbline.config.PlanFolder;
 import org.plumbline.web.access.AccessParams;
 import org.plumbline.web.account.Accounts;
 import org.plumbline.web.account.Role;
@@ -25,11 +26,11 @@ record SampleHome(Dashboard dashboard, Accounts accounts, RecordingCommands comm
         return with(accounts, params, InstantSource.fixed(SampleDay.at("12:00")));
     }
 
-    static SampleHome with(Accounts accounts, DashboardParams params, InstantSource clock) {
+    static SampleHome with(Accounts accounts, DashboardParams params, InstantSource clock) throws IOException {
         var commands = new RecordingCommands();
         var household = new FixedHousehold(commands);
-        return new SampleHome(
-                Dashboard.open(params, new Dashboard.Sources(household, accounts, clock)), accounts, commands);
+        var sources = new Dashboard.Sources(household, accounts, PlanFolder.packaged(), clock);
+        return new SampleHome(Dashboard.open(params, sources), accounts, commands);
     }
 
     @Override

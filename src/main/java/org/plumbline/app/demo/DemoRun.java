@@ -21,6 +21,7 @@ import org.plumbline.app.page.PageService;
 import org.plumbline.app.tell.Announcer;
 import org.plumbline.app.tell.BrokerLinks;
 import org.plumbline.broker.EmbeddedBroker;
+import org.plumbline.config.PlanFolder;
 import org.plumbline.contract.InfoMessage;
 import org.plumbline.core.coach.cue.CuePattern;
 import org.plumbline.core.engine.Effect;
@@ -62,7 +63,8 @@ public final class DemoRun implements Demo {
                 var broker = EmbeddedBroker.start(
                         EmbeddedBroker.ANY_PORT, folder.file("broker"), login.user(), login.password());
                 var page = PageService.open(
-                        new PageService.Params(DEVICE, folder.path(), page(options)), links(broker, login))) {
+                        new PageService.Params(DEVICE, folder.path(), PlanFolder.packaged(), page(options)),
+                        links(broker, login))) {
             if (!page.awaitListening(LONGEST_START)) {
                 throw new IOException("the page did not reach the broker within " + LONGEST_START);
             }

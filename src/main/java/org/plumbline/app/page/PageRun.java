@@ -2,11 +2,18 @@ package org.plumbline.app.page;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.plumbline.app.DashboardService;
 import org.plumbline.app.tell.BrokerLinks;
 import org.plumbline.config.Configuration;
+import org.plumbline.config.ConfigurationException;
+import org.plumbline.config.section.WebSection;
+import org.plumbline.core.plan.Plan;
 import org.plumbline.web.DashboardParams;
+import org.plumbline.web.access.AccessParams;
+import org.plumbline.web.access.FrontDoor;
 
 /// The page of one device on the configured broker, until it is interrupted.
 public final class PageRun implements DashboardService {
@@ -15,13 +22,33 @@ public final class PageRun implements DashboardService {
     public void run(Configuration configuration, PrintWriter out) throws IOException, InterruptedException {
         var device = configuration.device();
         var params = new PageService.Params(
-                device.id(),
-                configuration.storage().folder(),
-                DashboardParams.on(configuration.web().port(), device.zoneId()));
+                device.id(), configuration.storage().folder(), plan(configuration), page(configuration));
         try (var page = PageService.open(params, BrokerLinks.of(configuration.mqtt()))) {
             out.println("Plumbline: open " + page.address());
             out.flush();
             new CountDownLatch(1).await();
         }
+    }
+
+    private static Plan plan(Configuration configuration) throws IOException {
+        try {
+            return configuration.readPlan();
+        } catch (ConfigurationException wrong) {
+            throw new IOException(wrong.getMessage(), wrong);
+        }
+    }
+
+    private static DashboardParams page(Configuration configuration) {
+        var web = configuration.web();
+        return DashboardParams.on(web.port(), configuration.device().zoneId())
+                .with(AccessParams.DEFAULT.with(door(web)))
+                .withCall(configuration.plan().call());
+    }
+
+    private static FrontDoor door(WebSection web) {
+        var pem = web.certificatePath()
+                .map(certificate -> new FrontDoor.Pem(certificate, Path.of(web.key())))
+                .orElse(null);
+        return new FrontDoor(web.host(), Set.copyOf(web.names()), web.proxy().isEmpty() ? null : web.proxy(), pem);
     }
 }

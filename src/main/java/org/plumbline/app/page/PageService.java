@@ -17,6 +17,7 @@ import org.plumbline.contract.InfoMessage;
 import org.plumbline.contract.Message;
 import org.plumbline.contract.MinuteMessage;
 import org.plumbline.contract.StateMessage;
+import org.plumbline.core.plan.Plan;
 import org.plumbline.history.Batch;
 import org.plumbline.history.History;
 import org.plumbline.mqtt.collect.Collector;
@@ -44,7 +45,7 @@ public final class PageService implements AutoCloseable {
     ///
     /// @param device what the first account owns
     /// @param folder of the history and the accounts
-    public record Params(String device, Path folder, DashboardParams page) {}
+    public record Params(String device, Path folder, Plan plan, DashboardParams page) {}
 
     private PageService(Params params, BrokerLinks links) throws IOException {
         var device = params.device();
@@ -54,9 +55,9 @@ public final class PageService implements AutoCloseable {
         accounts = Accounts.open(params.folder().resolve("accounts.db"));
         FirstAccount.ensure(accounts, device);
         var caller = new CommandCaller(device, new SecureRandom());
-        var household =
-                new KeptHousehold(history, params.page().zone(), device, wish -> caller.ask(wish, LONGEST_ANSWER));
-        page = Dashboard.open(params.page(), new Dashboard.Sources(household, accounts, InstantSource.system()));
+        var household = new KeptHousehold(
+                history, params.page().zone(), device, wish -> caller.ask(wish, LONGEST_ANSWER));
+        page = Dashboard.open(params.page(), new Dashboard.Sources(household, accounts, params.plan(), InstantSource.system()));
         collector = new Collector(this::keep, history::missing);
         collecting = LinkLoop.start("collector", links.toBeTold(device), collector, LinkLoop.Pace.DEFAULT);
         asking = LinkLoop.start("caller", links.toAsk(device), caller, LinkLoop.Pace.DEFAULT);

@@ -2,6 +2,7 @@ package org.plumbline.web.access;
 
 import io.javalin.http.Context;
 import java.net.InetAddress;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -9,20 +10,26 @@ import org.jspecify.annotations.Nullable;
 
 /// Through which names and which way requests may come in.
 ///
+/// @param host    address that is listened on. Default 127.0.0.1: this machine alone
 /// @param names   beside those of loopback, such as `plumbline.local`: a name not listed may be a stranger's site
 ///                that points here (DNS rebinding)
 /// @param proxy   address of the proxy that speaks HTTPS for this server; null without. Only what comes from there
 ///                is believed about who asked, and how
-public record FrontDoor(Set<String> names, @Nullable String proxy) {
+/// @param pem     certificate and key, to speak HTTPS here; null without
+public record FrontDoor(String host, Set<String> names, @Nullable String proxy, @Nullable Pem pem) {
 
     /// This machine, and no other.
-    public static final FrontDoor LOOPBACK = new FrontDoor(Set.of(), null);
+    public static final FrontDoor LOOPBACK = new FrontDoor("127.0.0.1", Set.of(), null, null);
 
     private static final Set<String> LOOPBACK_NAMES = Set.of("127.0.0.1", "localhost", "[::1]");
     private static final Set<Integer> DEFAULT_PORTS = Set.of(80, 443);
 
     public FrontDoor {
         names = Set.copyOf(names);
+        if (pem == null && !isLoopback(host)) {
+            throw new IllegalArgumentException(
+                    "host is " + host + "; without a certificate of its own, the page listens on loopback only");
+        }
     }
 
     /// Whether the request came through the proxy, which says so.
@@ -67,6 +74,12 @@ public record FrontDoor(Set<String> names, @Nullable String proxy) {
                 .map(seen -> seen.substring(seen.lastIndexOf(',') + 1).strip())
                 .orElse(request.ip());
     }
+
+    /// Files that make a server known.
+    ///
+    /// @param certificate its own, and those between it and one that browsers trust
+    /// @param key         its private key, PKCS #8
+    public record Pem(Path certificate, Path key) {}
 
     /// Whether an address reaches this machine only.
     public static boolean isLoopback(String address) {

@@ -60,7 +60,7 @@ public final class Gate {
     public boolean stillAdmits(Context request) {
         return guests.stillHere(request)
                 .map(account -> permissions.judge(account, request.routeRoles(), request.queryParam("device")))
-                .filter(Verdict::isFine)
+                .filter(Permissions.Verdict::isFine)
                 .isPresent();
     }
 

@@ -166,6 +166,11 @@ public final class Accounts implements AutoCloseable {
         return new Sessions(database, params);
     }
 
+    /// For what is private too and lives in the same file.
+    public Jdbi database() {
+        return database;
+    }
+
     /// Lets go of the file.
     @Override
     public void close() {
