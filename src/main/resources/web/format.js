@@ -13,6 +13,7 @@ export class Words {
     this.dayOfMonth = dateFormat({ day: "numeric", month: "short" });
     this.weekday = dateFormat({ weekday: "short" });
     this.moment = format({ weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+    this.longDay = dateFormat({ day: "numeric", month: "short", year: "numeric" });
     this.number = new Intl.NumberFormat(language);
   }
 

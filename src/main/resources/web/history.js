@@ -60,7 +60,7 @@ async function load({ from, to, span }) {
     if (byId("bars") === null) {
       return;
     }
-    byId("weeks-title").textContent = text("history.period", { from: app.words.date(from), to: app.words.date(to) });
+    byId("weeks-title").textContent = text("history.period", { from: app.words.dayOfMonth.format(new Date(from)), to: app.words.longDay.format(new Date(to)) });
     drawDays({ dates, days: withNewest(days?.days ?? [], to), shown: null, words: app.words });
     drawHours(hours?.hours ?? []);
     drawBouts(lengths?.lengths ?? []);

@@ -30,7 +30,7 @@ const ruleHeads = () => ["plan.rule", "plan.value", "plan.source"].map((path) =>
 function table(heads, rows) {
   const made = html("table", {});
   fillTable(made, heads, rows);
-  return html("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": text("plan.rules") }, made);
+  return html("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": text("plan.table") }, made);
 }
 
 /** A rule with its figures in words: what is named like a length of time is one. */

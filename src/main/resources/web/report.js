@@ -33,7 +33,7 @@ export async function show(main) {
 const datesOf = (from, weeks) => Array.from({ length: 7 * weeks }, (_, index) => plusDays(from, index));
 
 function sheet({ from, to, days, entries }) {
-  const head = html("h2", { id: "sheet-title" }, text("history.period", { from: app.words.date(from), to: app.words.date(to) }));
+  const head = html("h2", { id: "sheet-title" }, text("history.period", { from: app.words.dayOfMonth.format(new Date(from)), to: app.words.longDay.format(new Date(to)) }));
   if (days.length === 0) {
     return html("section", { class: "card sheet" }, head, html("p", { class: "empty" }, text("weeks.empty")));
   }

@@ -178,4 +178,4 @@ async function start() {
   setInterval(tick, app.clock.speed > 1 ? 250 : 1000);
 }
 
-await start();
+start();

@@ -1,0 +1,105 @@
+package org.plumbline.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Walks every page, on a phone and a desk, by day and by night, in both languages: nothing in anybody's way.
+class EveryPageTest {
+
+    private static final List<String> PAGES =
+            List.of("", "history", "diary", "plan", "call", "report", "data", "more");
+
+    /// Pictures are drawn to the pixel, and anew when the screen changes.
+    private static final String UNTIL_DRAWN = """
+            new Promise(done => {
+                const isDrawn = svg => svg.clientWidth === 0 || svg.viewBox.baseVal.width === svg.clientWidth;
+                const pictures = "svg.bars, svg.ribbon, svg.heatmap, svg.lengths";
+                const look = () => [...document.querySelectorAll(pictures)].every(isDrawn)
+                    ? done() : requestAnimationFrame(look);
+                look();
+            })
+            """;
+
+    private final List<String> barriers = new ArrayList<>();
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private OpenDashboard home;
+
+    @SuppressWarnings("NullAway.Init")
+    private Chromium chromium;
+
+    @BeforeEach
+    void open() throws IOException {
+        home = OpenDashboard.open(folder, new ArrayList<>());
+        home.fill();
+        chromium = Chromium.launch();
+    }
+
+    @AfterEach
+    void close() {
+        chromium.close();
+        home.close();
+    }
+
+    @Test
+    void everyPageFitsAndKeepsNobodyOut() {
+        walk("en-GB", "", Viewport.values());
+    }
+
+    @Test
+    void germanWordsFitToo() {
+        walk("de-DE", "-de", Viewport.PHONE);
+    }
+
+    private void walk(String language, String suffix, Viewport... viewports) {
+        var page = chromium.open(home.dashboard().address().toString(), Viewport.PHONE, language);
+        writeDiary(page);
+        for (var name : PAGES) {
+            page.navigate(home.dashboard().address().resolve("/" + name).toString());
+            page.locator("#main:not(.loading) h1, #main:not(.loading) h2").first().waitFor();
+            for (var viewport : viewports) {
+                look(page, (name.isEmpty() ? "today" : name) + suffix, viewport);
+            }
+        }
+        assertThat(barriers).isEmpty();
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    private void look(Page page, String name, Viewport viewport) {
+        page.setViewportSize(viewport.width, viewport.height);
+        page.evaluate(UNTIL_DRAWN);
+        var place = name + "-" + viewport.label();
+        if (!page.evaluate("document.documentElement.scrollWidth").equals(viewport.width)) {
+            barriers.add(place + " is wider than the screen");
+        }
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            var shot = place + (scheme == ColorScheme.DARK ? "-dark" : "");
+            Chromium.shoot(page, scheme, shot);
+            Chromium.barriers(page).forEach(barrier -> barriers.add(shot + ": " + barrier));
+        }
+    }
+
+    private void writeDiary(Page page) {
+        page.navigate(home.dashboard().address().resolve("/diary").toString());
+        page.locator("#pain").fill("4");
+        page.locator(".pickable").first().click();
+        page.locator("#note").fill("after the long call");
+        page.locator("#entry button").click();
+        assertThat(page.locator(".entries li")).hasCount(1);
+    }
+}

@@ -1,0 +1,52 @@
+package org.plumbline.page;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import org.plumbline.app.page.KeptHousehold;
+import org.plumbline.config.PlanFolder;
+import org.plumbline.core.engine.Wish;
+import org.plumbline.history.History;
+import org.plumbline.web.Dashboard;
+import org.plumbline.web.Dashboard.Sources;
+import org.plumbline.web.DashboardParams;
+import org.plumbline.web.access.AccessParams;
+import org.plumbline.web.account.Accounts;
+import org.plumbline.web.account.Role;
+
+/// A real dashboard on a real history, for `anna`, whose clock stands still on a Tuesday afternoon.
+record OpenDashboard(Dashboard dashboard, History history, Accounts accounts) implements AutoCloseable {
+
+    static OpenDashboard open(Path folder, List<Wish> asked) throws IOException {
+        return open(folder, asked, AccessParams.DEMO);
+    }
+
+    static OpenDashboard open(Path folder, List<Wish> asked, AccessParams access) throws IOException {
+        var history = History.open(folder.resolve("history.db"));
+        var accounts = Accounts.open(folder.resolve("accounts.db"));
+        accounts.add("anna", Role.WEARER);
+        accounts.add("dr-lee", Role.CLINICIAN);
+        accounts.give(SampleWeeks.DEVICE, "anna");
+        var household = new KeptHousehold(history, SampleWeeks.ZONE, SampleWeeks.DEVICE, new AskedCommands(asked));
+        var dashboard = Dashboard.open(
+                DashboardParams.on(0, SampleWeeks.ZONE).with(access),
+                new Sources(household, accounts, PlanFolder.packaged(), InstantSource.fixed(SampleWeeks.now())));
+        return new OpenDashboard(dashboard, history, accounts);
+    }
+
+    /// Four weeks up to now.
+    void fill() throws IOException {
+        history.ingest(SampleWeeks.daysBefore());
+        history.ingest(SampleWeeks.today());
+        dashboard.show(SampleWeeks.info());
+        dashboard.show(SampleWeeks.seated());
+    }
+
+    @Override
+    public void close() {
+        dashboard.close();
+        accounts.close();
+        history.close();
+    }
+}
