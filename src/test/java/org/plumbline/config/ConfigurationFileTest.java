@@ -58,7 +58,12 @@ class ConfigurationFileTest {
             mqtt.key_file          | "" | "/etc/own.key"; 5
             mqtt.home_assistant    | ""; "ha/one" | "/ha"; "ha/"; "a b"; 5
             storage.folder         | "/"; "/var/lib/x" | "x"; ""; 1
+            web.host               | "127.0.0.1"; "::1" | "0.0.0.0"; "192.168.1.5"; 1
             web.port               | 0; 65535 | -1; 65536; "8080"
+            web.names              | []; ["plumbline.local", "desk"] | ["a b"]; ["https://desk"]; "desk"
+            web.certificate        | "" | "certificate.pem"; 1
+            web.key                | "" | "key.pem"; 1
+            web.proxy              | ""; "127.0.0.1"; "192.168.1.2" | "proxy.example"; 1
             """;
 
     @TempDir

@@ -3,6 +3,7 @@ package org.plumbline.config.section;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.plumbline.core.check.Allowed;
 
 /// The page.
@@ -16,9 +17,16 @@ import org.plumbline.core.check.Allowed;
 public record WebSection(
         String host, int port, List<String> names, String certificate, String key, String proxy) {
 
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9.-]{0,252}");
+    private static final Pattern ADDRESS = Pattern.compile("[0-9a-f.:]+");
+
     public WebSection {
         names = List.copyOf(names);
         Allowed.range("port", port, 0, 65_535);
+        Allowed.check(
+                names.stream().allMatch(name -> NAME.matcher(name).matches()), "names", names, "names of a-z, 0-9, - and .");
+        Allowed.check(
+                proxy.isEmpty() || ADDRESS.matcher(proxy).matches(), "proxy", proxy, "the address of the proxy, or \"\"");
         Allowed.check(
                 certificate.isEmpty() == key.isEmpty(), "key", key, "a file where there is a certificate, and only then");
         Allowed.check(
