@@ -85,14 +85,19 @@ function drawDays(weeks) {
 
 function drawHours(hours) {
   byId("heatmap").closest("section").hidden = hours.length === 0;
-  drawHeatmap(byId("heatmap"), byId("heatmap-scale"), hours, app.words);
-  tabulateHours(byId("hours-table"), hours, app.words);
+  if (hours.length > 0) {
+    drawHeatmap(byId("heatmap"), byId("heatmap-scale"), hours, app.words);
+    tabulateHours(byId("hours-table"), hours, app.words);
+  }
 }
 
 function drawBouts(lengths) {
-  byId("lengths").closest("section").hidden = lengths.every((bin) => bin.bouts === 0);
-  drawLengths(byId("lengths"), lengths);
-  tabulateLengths(byId("lengths-table"), lengths);
+  const any = lengths.some((bin) => bin.bouts > 0);
+  byId("lengths").closest("section").hidden = !any;
+  if (any) {
+    drawLengths(byId("lengths"), lengths);
+    tabulateLengths(byId("lengths-table"), lengths);
+  }
 }
 
 /** Figures of both periods for one day that something was told of. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyStore;
+import java.security.NoSuchAlgorithmException;
 import java.security.PrivateKey;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
@@ -13,6 +14,7 @@ import java.security.spec.InvalidKeySpecException;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.web.access.FrontDoor.Pem;
 
 /// A certificate and its key, as the files of the usual tools have them.
@@ -61,14 +63,21 @@ final class PemStore {
         }
         var bytes = Base64.getMimeDecoder().decode(text.substring(begin + BEGIN.length(), end));
         for (var kind : KINDS) {
-            try {
-                return KeyFactory.getInstance(kind).generatePrivate(new PKCS8EncodedKeySpec(bytes));
-            } catch (InvalidKeySpecException _) {
-                continue;
-            } catch (GeneralSecurityException e) {
-                throw new IOException(file + ": " + e.getMessage(), e);
+            var key = ofKind(kind, bytes);
+            if (key.isPresent()) {
+                return key.get();
             }
         }
         throw new IOException(file + " holds a key of another kind; allowed are " + KINDS);
+    }
+
+    private static Optional<PrivateKey> ofKind(String kind, byte[] bytes) {
+        try {
+            return Optional.of(KeyFactory.getInstance(kind).generatePrivate(new PKCS8EncodedKeySpec(bytes)));
+        } catch (InvalidKeySpecException _) {
+            return Optional.empty();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has " + kind, e);
+        }
     }
 }
