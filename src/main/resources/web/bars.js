@@ -26,7 +26,7 @@ export function drawBars(picture, { dates, days, shown, words }) {
   const byDate = new Map(days.map((day) => [day.date, secondsOf(day)]));
   const most = Math.max(4, ...[...byDate.values()].map((day) => sum(day) / 3600));
   const top = Math.ceil(most / 2) * 2;
-  const width = picture.clientWidth;
+  const width = Math.max(BOX.left + dates.length, picture.clientWidth);
   const slot = (width - BOX.left) / dates.length;
   picture.setAttribute("viewBox", `0 0 ${width} ${BOX.height}`);
   picture.setAttribute("aria-label", text("weeks.picture"));

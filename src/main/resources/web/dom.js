@@ -30,3 +30,16 @@ export function fillTable(table, heads, rows) {
     html("tr", {}, html("th", { scope: "row" }, first), ...rest.map((cell) => html("td", {}, cell)))));
   table.replaceChildren(head, body);
 }
+
+/** Draws now, and again whenever the element is as wide as it was not before; answers with what ends that. */
+export function drawToWidth(element, draw) {
+  let width = null;
+  const observer = new ResizeObserver(() => {
+    if (element.clientWidth !== width) {
+      width = element.clientWidth;
+      requestAnimationFrame(draw);
+    }
+  });
+  observer.observe(element);
+  return () => observer.disconnect();
+}

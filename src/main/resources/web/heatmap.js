@@ -22,7 +22,7 @@ function shownHours(cells) {
 
 export function drawHeatmap(picture, scale, cells, words) {
   const { first, last } = shownHours(cells);
-  const width = picture.clientWidth;
+  const width = Math.max(2 * BOX.left + 24 * BOX.gap, picture.clientWidth);
   const slot = (width - BOX.left) / (last - first + 1);
   const height = BOX.top + DAYS.length * BOX.row + BOX.axis;
   picture.setAttribute("viewBox", `0 0 ${width} ${height}`);

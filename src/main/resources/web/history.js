@@ -1,7 +1,7 @@
 // Weeks, months and the whole pregnancy: bars, hours of the week, lengths of bouts, and one period beside the one before.
 
 import { drawBars, STACK, tabulateDays } from "./bars.js";
-import { byId, fillTable, html, svg } from "./dom.js";
+import { byId, drawToWidth, fillTable, html, svg } from "./dom.js";
 import { behind, card, choices, title } from "./form.js";
 import { length, plusDays } from "./format.js";
 import { drawHeatmap, tabulateHours } from "./heatmap.js";
@@ -20,9 +20,7 @@ export async function show(main) {
   const period = { from: plusDays(last, 1 - SPANS[span]), to: last, span };
   main.append(patternDefinitions(), title(text("nav.history")), choose(period), frame());
   const draw = await load(period);
-  draw();
-  addEventListener("resize", draw);
-  return { leave: () => removeEventListener("resize", draw) };
+  return { leave: drawToWidth(main, draw) };
 }
 
 const today = async () => (await get("today"))?.date ?? new Date().toISOString().slice(0, 10);

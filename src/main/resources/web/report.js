@@ -1,7 +1,7 @@
 // One or two pages to take along: figures of some weeks, printed by the browser or kept as a PDF by it.
 
 import { drawBars, STACK } from "./bars.js";
-import { byId, fillTable, html, svg } from "./dom.js";
+import { byId, drawToWidth, fillTable, html, svg } from "./dom.js";
 import { choices, title } from "./form.js";
 import { length, plusDays } from "./format.js";
 import { legend, patternDefinitions } from "./kinds.js";
@@ -25,9 +25,7 @@ export async function show(main) {
     html("p", { class: "screen" }, html("a", { class: "toggle", href: `/report?weeks=${weeks}${withDiary ? "" : "&diary=1"}` }, text(withDiary ? "report.withoutDiary" : "report.withDiary"))),
     sheet({ from, to, days: days?.days ?? [], entries: diary?.entries ?? [] }));
   const draw = () => byId("bars") && days?.days.length && drawBars(byId("bars"), { dates: datesOf(from, weeks), days: days.days, shown: null, words: app.words });
-  draw();
-  addEventListener("resize", draw);
-  return { leave: () => removeEventListener("resize", draw) };
+  return { leave: drawToWidth(main, draw) };
 }
 
 const datesOf = (from, weeks) => Array.from({ length: 7 * weeks }, (_, index) => plusDays(from, index));
