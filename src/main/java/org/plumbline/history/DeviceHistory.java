@@ -1,13 +1,11 @@
 package org.plumbline.history;
 
-import static org.plumbline.contract.EventType.BOUT_ENDED;
 import static org.plumbline.contract.EventType.PROMPTED;
 import static org.plumbline.contract.EventType.PROMPT_RESOLVED;
 import static org.plumbline.contract.EventType.SLUMP_ENDED;
 import static org.plumbline.contract.EventType.SLUMP_STARTED;
 import static org.plumbline.contract.EventType.STANCE_CHANGED;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -61,10 +59,10 @@ public final class DeviceHistory {
         return read(handle -> {
             var span = span(handle, date).upTo(until);
             var events = new EventQueries(handle, device);
-            var minutes = new SummaryQueries(handle, device).minutes(span);
+            var minutes = new SummaryQueries(handle, device).starts(span);
             return Ribbon.of(span, events.withTheOneBefore(span, STANCE_CHANGED))
                     .slumpedIn(slumps(events, span))
-                    .unknownIn(Coverage.gaps(span, starts(minutes)))
+                    .unknownIn(Coverage.gaps(span, minutes))
                     .episodes();
         });
     }
@@ -108,8 +106,7 @@ public final class DeviceHistory {
             var midnights = new SummaryQueries(handle, device).midnights(zone, first, last);
             var span = new Span(
                     midnights.dayOf(first).start(), midnights.dayOf(last).end());
-            return new EventQueries(handle, device)
-                    .in(span, BOUT_ENDED).stream().map(DeviceHistory::bout).toList();
+            return new EventQueries(handle, device).bouts(span);
         });
     }
 
@@ -120,22 +117,6 @@ public final class DeviceHistory {
 
     private Span span(Handle handle, LocalDate date) {
         return new SummaryQueries(handle, device).midnights(zone, date, date).dayOf(date);
-    }
-
-    private static List<Instant> starts(List<MinuteRow> minutes) {
-        return minutes.stream().map(row -> row.minute().start()).toList();
-    }
-
-    private static SittingBout bout(EventMessage ended) {
-        var whole = lasted(ended);
-        var length = ended.data().get("length_s") instanceof Number seconds
-                ? Duration.ofMillis(Math.round(seconds.doubleValue() * 1000))
-                : whole.length();
-        return new SittingBout(
-                whole.start(),
-                whole.end(),
-                length,
-                Boolean.TRUE.equals(ended.data().get("cut_short")));
     }
 
     /// The slumps that are over, and the last one if it still goes on.

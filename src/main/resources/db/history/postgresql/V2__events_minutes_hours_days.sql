@@ -24,10 +24,15 @@ CREATE TABLE event (
     end_ms   BIGINT  NOT NULL,
     reason   TEXT    NOT NULL,
     data     TEXT    NOT NULL,
+    length_ms BIGINT,
+    cut_short BOOLEAN,
     PRIMARY KEY (boot, seq)
 );
 
 CREATE INDEX event_of_a_day ON event (device, type, end_ms);
+
+-- All that a list of sitting bouts takes, so that a year of them is read from the index alone.
+CREATE INDEX sitting_bout ON event (device, end_ms, start_ms, length_ms, cut_short) WHERE type = 'BOUT_ENDED';
 
 CREATE TABLE minute (
     device           INTEGER NOT NULL REFERENCES device (id),

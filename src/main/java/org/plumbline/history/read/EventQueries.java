@@ -1,5 +1,7 @@
 package org.plumbline.history.read;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +10,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.plumbline.contract.EventMessage;
 import org.plumbline.contract.EventType;
+import org.plumbline.core.summary.period.SittingBout;
 import org.plumbline.history.row.EventRow;
 
 /// Finds the events of one device.
@@ -29,6 +32,16 @@ public final class EventQueries {
 
     private static final String LAST_BEFORE =
             OF_THESE_TYPES + "AND end_ms < :from ORDER BY end_ms DESC, event.boot DESC, event.seq DESC LIMIT 1";
+
+    /// The type is spelled out, so that the index of the bouts alone is gone by.
+    private static final String BOUTS = """
+            SELECT coalesce(start_ms, end_ms) AS start_ms, end_ms,
+                coalesce(length_ms, end_ms - coalesce(start_ms, end_ms)) AS length_ms, cut_short
+            FROM event
+            WHERE device = (SELECT id FROM device WHERE name = :device) AND type = 'BOUT_ENDED'
+                AND end_ms >= :from AND end_ms < :to
+            ORDER BY end_ms, start_ms
+            """;
 
     private final Handle handle;
     private final String device;
@@ -59,6 +72,21 @@ public final class EventQueries {
     /// Those of which some part lies in the span.
     public List<EventMessage> overlapping(Span span, EventType... types) {
         return find(OVERLAPPING, span, types);
+    }
+
+    /// The sitting bouts that ended in the span, in the order of time.
+    public List<SittingBout> bouts(Span span) {
+        try (Query query = handle.createQuery(BOUTS)) {
+            return query.bind("device", device)
+                    .bind("from", span.start().toEpochMilli())
+                    .bind("to", span.end().toEpochMilli())
+                    .map((row, _) -> new SittingBout(
+                            Instant.ofEpochMilli(row.getLong("start_ms")),
+                            Instant.ofEpochMilli(row.getLong("end_ms")),
+                            Duration.ofMillis(row.getLong("length_ms")),
+                            row.getBoolean("cut_short")))
+                    .list();
+        }
     }
 
     private List<EventMessage> find(String sql, Span span, EventType... types) {

@@ -3,6 +3,7 @@ package org.plumbline.history.read;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -53,6 +54,17 @@ public final class SummaryQueries {
                     .bind("from", span.start().getEpochSecond())
                     .bind("to", span.end().getEpochSecond())
                     .map((row, _) -> MinuteRow.read(row))
+                    .list();
+        }
+    }
+
+    /// The starts of the minutes told in a span, in order.
+    public List<Instant> starts(Span span) {
+        try (Query query = handle.createQuery(MINUTES.replace("*", "start_s"))) {
+            return query.bind("device", device)
+                    .bind("from", span.start().getEpochSecond())
+                    .bind("to", span.end().getEpochSecond())
+                    .map((row, _) -> Instant.ofEpochSecond(row.getLong(1)))
                     .list();
         }
     }

@@ -19,8 +19,8 @@ public final class EventRow {
 
     /// An event changes once at most: when the time of day becomes known, its dates do.
     public static final String UPSERT = """
-            INSERT INTO event (boot, seq, device, synced, type, start_ms, end_ms, reason, data)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO event (boot, seq, device, synced, type, start_ms, end_ms, reason, data, length_ms, cut_short)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (boot, seq) DO UPDATE SET
                 synced = excluded.synced, start_ms = excluded.start_ms, end_ms = excluded.end_ms
             WHERE excluded.synced AND NOT event.synced
@@ -50,6 +50,16 @@ public final class EventRow {
         row.setLong(7, event.end().toEpochMilli());
         row.setString(8, event.reason());
         row.setString(9, JSON.writeValueAsString(event.data()));
+        bindLength(row, event.data());
+    }
+
+    private static void bindLength(PreparedStatement row, Map<String, Object> data) throws SQLException {
+        if (data.get("length_s") instanceof Double seconds) {
+            row.setLong(10, Math.round(seconds * 1000));
+        } else {
+            row.setNull(10, Types.BIGINT);
+        }
+        row.setBoolean(11, Boolean.TRUE.equals(data.get("cut_short")));
     }
 
     private static void bindStart(PreparedStatement row, @Nullable Instant start) throws SQLException {
