@@ -2,6 +2,8 @@ package org.plumbline.cli;
 
 import java.io.PrintWriter;
 import org.plumbline.app.Services;
+import org.plumbline.cli.keep.BackupCommand;
+import org.plumbline.cli.keep.RestoreCommand;
 import org.plumbline.cli.option.CommonOptions;
 import org.plumbline.cli.replay.ReplayCommand;
 import org.plumbline.cli.simulate.SimulateCommand;
@@ -32,6 +34,8 @@ public final class Cli {
                 .addSubcommand(new MonitorCommand(services.monitor()))
                 .addSubcommand(new DashboardCommand(services.dashboard()))
                 .addSubcommand(new DoctorCommand(services.doctor()))
+                .addSubcommand(new BackupCommand())
+                .addSubcommand(new RestoreCommand())
                 .addSubcommand(new ConfigCommand())
                 .addSubcommand(new CompletionCommand());
         addCommonOptions(root);

@@ -3,6 +3,7 @@ package org.plumbline.history;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.plumbline.history.store.IdleConnections;
 import org.plumbline.history.store.PostgresStore;
 import org.plumbline.history.store.SqliteStore;
 import org.plumbline.history.store.Store;
+import org.plumbline.history.write.Erasure;
 import org.plumbline.history.write.Ingest;
 import org.tinylog.Logger;
 
@@ -20,6 +22,9 @@ import org.tinylog.Logger;
 ///
 /// Safe for many threads. Writers take turns; readers see the last commit and never wait.
 public final class History implements AutoCloseable {
+
+    /// What the file in an installation's folder is called.
+    public static final String FILE = "history.db";
 
     private final Store store;
     private final IdleConnections idle;
@@ -43,6 +48,21 @@ public final class History implements AutoCloseable {
     /// @param url such as `jdbc:postgresql://localhost/plumbline?user=plumbline`
     public static History open(String url) throws IOException {
         return new History(PostgresStore.open(url));
+    }
+
+    /// Opens the history of an installation.
+    ///
+    /// @param folder where its file is, if it has one
+    /// @param url    of a PostgreSQL database; empty for a file
+    public static History open(Path folder, String url) throws IOException {
+        return url.isEmpty() ? open(folder.resolve(FILE)) : open(url);
+    }
+
+    /// Puts a back-up in the place of the file in a folder that nobody has open.
+    ///
+    /// @return where the file was moved to that was there before
+    public static Optional<Path> restore(Path backup, Path folder) throws IOException {
+        return SqliteStore.restore(backup, folder.resolve(FILE));
     }
 
     /// Where the file was moved to that was here before and turned out to be damaged.
@@ -85,6 +105,26 @@ public final class History implements AutoCloseable {
     /// Writes a copy of the whole history into a new file, while others go on reading and writing.
     public void backUp(Path target) throws IOException {
         store.backUp(target);
+    }
+
+    /// Forgets all that a device ever told, and takes it out of the files, too: only back-ups still have it.
+    public void erase(String device) throws IOException {
+        try {
+            ingest.alone(() -> Erasure.of(store.connections(), device));
+            idle.drain();
+            store.scrub();
+        } catch (SQLException e) {
+            throw new IOException("the history could not be erased: " + e.getMessage(), e);
+        }
+    }
+
+    /// Forgets minutes and events from before a moment; hours and days stay, since they take next to nothing.
+    public void forgetBefore(Instant minutes, Instant events) throws IOException {
+        try {
+            ingest.alone(() -> Erasure.before(store.connections(), minutes, events));
+        } catch (SQLException e) {
+            throw new IOException("the history could not be shortened: " + e.getMessage(), e);
+        }
     }
 
     /// Ends the write-ahead log and lets go of the database.

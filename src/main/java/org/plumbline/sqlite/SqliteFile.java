@@ -2,13 +2,16 @@ package org.plumbline.sqlite;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.Pragma;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteDataSource;
 
@@ -26,7 +29,7 @@ public record SqliteFile(DataSource connections, Optional<Path> damaged) {
     /// @param migrations class path folder of Flyway migrations, such as `db/history`
     public static SqliteFile open(Path file, String migrations) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        var damaged = IntegrityCheck.passes(file) ? Optional.<Path>empty() : Optional.of(DamagedFile.moveAside(file));
+        var damaged = IntegrityCheck.passes(file) ? Optional.<Path>empty() : Optional.of(FileAside.move(file, "damaged"));
         var connections = connectionsTo(file);
         try {
             migrate(connections, migrations);
@@ -34,6 +37,38 @@ public record SqliteFile(DataSource connections, Optional<Path> damaged) {
             throw new IOException(file + " cannot be prepared: " + firstLine(e), e);
         }
         return new SqliteFile(connections, damaged);
+    }
+
+    /// Puts a back-up in the place of the file.
+    ///
+    /// @return where the file was moved to that was there before
+    /// @throws IOException if the back-up is not sound, or somebody has the file open
+    public static Optional<Path> restore(Path backup, Path file) throws IOException {
+        if (Files.notExists(backup)) {
+            throw new NoSuchFileException(backup.toString());
+        }
+        if (!IntegrityCheck.passes(backup)) {
+            throw new IOException(backup + " is no sound back-up");
+        }
+        requireUnused(file);
+        var replaced = Files.exists(file) ? Optional.of(FileAside.move(file, "replaced")) : Optional.<Path>empty();
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.copy(backup, file);
+        return replaced;
+    }
+
+    /// Leaving the write-ahead log is allowed only to who is alone.
+    private static void requireUnused(Path file) throws IOException {
+        if (Files.notExists(file) || !IntegrityCheck.passes(file)) {
+            return;
+        }
+        try (var connection = connectionsTo(file).getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("PRAGMA busy_timeout = 0");
+            statement.execute("PRAGMA journal_mode = DELETE");
+        } catch (SQLException e) {
+            throw new IOException(file + " is in use: end the service first", e);
+        }
     }
 
     private static void migrate(DataSource connections, String migrations) {
@@ -48,13 +83,15 @@ public record SqliteFile(DataSource connections, Optional<Path> damaged) {
         return String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
     }
 
-    /// `WAL` lets readers read while one writes; `FULL` syncs each commit, since a Pi is switched off by its plug.
+    /// `WAL` lets readers read while one writes; `FULL` syncs each commit, since a Pi is switched off by its plug;
+    /// what is deleted is overwritten.
     static DataSource connectionsTo(Path file) {
         var config = new SQLiteConfig();
         config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.FULL);
         config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
         config.enforceForeignKeys(true);
+        config.setPragma(Pragma.SECURE_DELETE, "true");
         var source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
         return source;

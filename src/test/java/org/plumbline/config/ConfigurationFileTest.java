@@ -59,6 +59,7 @@ class ConfigurationFileTest {
             mqtt.home_assistant    | ""; "ha/one" | "/ha"; "ha/"; "a b"; 5
             storage.folder         | "/"; "/var/lib/x" | "x"; ""; 1
             web.host               | "127.0.0.1"; "::1" | "0.0.0.0"; "192.168.1.5"; 1
+            storage.history_url    | ""; "jdbc:postgresql://h/d" | "jdbc:sqlite:x"; "h"; 1
             web.port               | 0; 65535 | -1; 65536; "8080"
             web.names              | []; ["plumbline.local", "desk"] | ["a b"]; ["https://desk"]; "desk"
             web.certificate        | "" | "certificate.pem"; 1

@@ -45,13 +45,21 @@ public final class DrawnDay {
 
     /// Drawn by a clock in `zone`.
     public static DrawnDay from(Instant start, ZoneId zone, String timeline) {
-        var day = new DrawnDay("plumb-1", zone);
+        return new DrawnDay("plumb-1", zone).drawn(start, timeline);
+    }
+
+    /// Drawn by another device.
+    static DrawnDay of(String device, Instant start, String timeline) {
+        return new DrawnDay(device, BERLIN).drawn(start, timeline);
+    }
+
+    private DrawnDay drawn(Instant start, String timeline) {
         char before = ' ';
         for (int i = 0; i < timeline.length(); i++) {
-            day.minute(start.plus(MINUTE.multipliedBy(i)), before, timeline.charAt(i));
+            minute(start.plus(MINUTE.multipliedBy(i)), before, timeline.charAt(i));
             before = timeline.charAt(i);
         }
-        return day;
+        return this;
     }
 
     private void minute(Instant start, char before, char here) {

@@ -31,7 +31,7 @@ import org.plumbline.core.summary.StanceSeconds;
 abstract class HistoryContract implements FiguresContract, KeptOnceContract {
 
     private static final LocalDate DATE = LocalDate.of(2026, 3, 3);
-    private static final Instant MIDNIGHT = DATE.atStartOfDay(BERLIN).toInstant();
+    static final Instant MIDNIGHT = DATE.atStartOfDay(BERLIN).toInstant();
 
     @SuppressWarnings("NullAway.Init")
     private History history;
@@ -193,6 +193,29 @@ abstract class HistoryContract implements FiguresContract, KeptOnceContract {
         history.close();
         open();
         assertThat(ribbon(minute(5))).isEqualTo("SSSWW");
+    }
+
+    @Test
+    void whatOneDeviceToldIsErasedAndTheOthersStay() throws IOException {
+        var day = DrawnDay.from(MIDNIGHT, "SSSWW");
+        history.ingest(day.batch());
+        history.ingest(DrawnDay.of("plumb-2", MIDNIGHT, "SSS").batch());
+        history.erase("plumb-1");
+        assertThat(history.devices()).containsExactly("plumb-2");
+        assertThat(ribbon(minute(5))).isEqualTo("?????");
+        assertThat(device().days(DATE, DATE)).isEmpty();
+        assertThat(DrawnDay.draw(history.device("plumb-2", BERLIN).ribbon(DATE, minute(3)))).isEqualTo("SSS");
+        history.ingest(day.batch());
+        assertThat(ribbon(minute(5))).isEqualTo("SSSWW");
+    }
+
+    @Test
+    void minutesAndEventsAreForgottenAndTheFiguresStay() throws IOException {
+        history.ingest(DrawnDay.from(MIDNIGHT, "SSSSSS").batch());
+        history.forgetBefore(minute(4), minute(1));
+        assertThat(device().minutes(DATE)).hasSize(2);
+        assertThat(device().events(DATE)).isEmpty();
+        assertThat(device().day(DATE).orElseThrow().seconds().seated()).isEqualTo(360);
     }
 
     DeviceHistory device() {

@@ -22,7 +22,11 @@ public final class PageRun implements DashboardService {
     public void run(Configuration configuration, PrintWriter out) throws IOException, InterruptedException {
         var device = configuration.device();
         var params = new PageService.Params(
-                device.id(), configuration.storage().folder(), plan(configuration), page(configuration));
+                device.id(),
+                configuration.storage().folder(),
+                configuration.storage().historyUrl(),
+                plan(configuration),
+                page(configuration));
         try (var page = PageService.open(params, BrokerLinks.of(configuration.mqtt()))) {
             out.println("Plumbline: open " + page.address());
             out.flush();

@@ -44,14 +44,14 @@ public final class PageService implements AutoCloseable {
     /// What is served, and where.
     ///
     /// @param device what the first account owns
-    /// @param folder of the history and the accounts
-    public record Params(String device, Path folder, Plan plan, DashboardParams page) {}
+    /// @param folder     of the accounts, and of the history unless that has a database
+    /// @param historyUrl of the history's PostgreSQL database; empty for a file in the folder
+    public record Params(String device, Path folder, String historyUrl, Plan plan, DashboardParams page) {}
 
     private PageService(Params params, BrokerLinks links) throws IOException {
         var device = params.device();
-        var file = params.folder().resolve("history.db");
-        history = History.open(file);
-        history.damaged().ifPresent(aside -> Logger.warn("{} was damaged and moved to {}", file, aside));
+        history = History.open(params.folder(), params.historyUrl());
+        history.damaged().ifPresent(aside -> Logger.warn("the history was damaged and moved to {}", aside));
         accounts = Accounts.open(params.folder().resolve("accounts.db"));
         FirstAccount.ensure(accounts, device);
         var caller = new CommandCaller(device, new SecureRandom());

@@ -29,6 +29,11 @@ public final class SqliteStore implements Store {
         return new SqliteStore(path, SqliteFile.open(path, MIGRATIONS));
     }
 
+    /// Puts a back-up in the place of the file; see [SqliteFile#restore].
+    public static Optional<Path> restore(Path backup, Path file) throws IOException {
+        return SqliteFile.restore(backup, file);
+    }
+
     @Override
     public ConnectionFactory connections() {
         return file.connections()::getConnection;

@@ -6,18 +6,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// A database that failed its check: kept, since somebody may rescue rows from it, but out of the way.
-final class DamagedFile {
+/// A database that gives way to another: kept, since somebody may want rows from it, but out of the way.
+final class FileAside {
 
     /// The file itself, its write-ahead log and the index of that.
     private static final List<String> PARTS = List.of("", "-wal", "-shm");
 
-    private DamagedFile() {}
+    private FileAside() {}
 
-    /// Renames the file to the first free of `name.damaged-1`, `name.damaged-2`, …
-    static Path moveAside(Path file) throws IOException {
+    /// Renames the file to the first free of `name.why-1`, `name.why-2`, …
+    static Path move(Path file, String why) throws IOException {
         Path aside = IntStream.iterate(1, n -> n + 1)
-                .mapToObj(n -> part(file, ".damaged-" + n))
+                .mapToObj(n -> part(file, ".%s-%d".formatted(why, n)))
                 .filter(Files::notExists)
                 .findFirst()
                 .orElseThrow();
