@@ -29,7 +29,8 @@ public record SqliteFile(DataSource connections, Optional<Path> damaged) {
     /// @param migrations class path folder of Flyway migrations, such as `db/history`
     public static SqliteFile open(Path file, String migrations) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        var damaged = IntegrityCheck.passes(file) ? Optional.<Path>empty() : Optional.of(FileAside.move(file, "damaged"));
+        var damaged =
+                IntegrityCheck.passes(file) ? Optional.<Path>empty() : Optional.of(FileAside.move(file, "damaged"));
         var connections = connectionsTo(file);
         try {
             migrate(connections, migrations);

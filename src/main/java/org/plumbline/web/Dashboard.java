@@ -103,7 +103,9 @@ public final class Dashboard implements AutoCloseable {
 
     /// Where the page is. As long as nobody has used it, with the token that lets one browser in, once.
     public URI address() {
-        var query = link.filter(guests::isOpen).map(token -> "?token=" + token.text()).orElse("");
+        var query = link.filter(guests::isOpen)
+                .map(token -> "?token=" + token.text())
+                .orElse("");
         return URI.create(listener.origin() + "/" + query);
     }
 

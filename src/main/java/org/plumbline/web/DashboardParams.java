@@ -15,7 +15,8 @@ import org.plumbline.web.access.AccessParams;
 /// @param pace      shortest time between two states on one stream, so that a demo at 60 times the speed does
 ///                  not send 60 a second. Default 200 ms: eyes do not read faster, and it is within the 500 ms
 ///                  in which a change is to reach the page
-public record DashboardParams(int port, ZoneId zone, AccessParams access, String call, Duration heartbeat, Duration pace) {
+public record DashboardParams(
+        int port, ZoneId zone, AccessParams access, String call, Duration heartbeat, Duration pace) {
 
     public static final int DEFAULT_PORT = 8080;
 
@@ -33,7 +34,8 @@ public record DashboardParams(int port, ZoneId zone, AccessParams access, String
 
     /// The defaults, on a port and in a zone.
     public static DashboardParams on(int port, ZoneId zone) {
-        return new DashboardParams(port, zone, AccessParams.DEFAULT, "", Duration.ofSeconds(10), Duration.ofMillis(200));
+        return new DashboardParams(
+                port, zone, AccessParams.DEFAULT, "", Duration.ofSeconds(10), Duration.ofMillis(200));
     }
 
     public DashboardParams with(AccessParams other) {

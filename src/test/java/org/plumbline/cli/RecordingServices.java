@@ -20,14 +20,11 @@ final class RecordingServices {
     Demo.@Nullable Options demo;
     Monitor.@Nullable Options monitor;
 
-    @Nullable
-    Configuration dashboard;
+    @Nullable Configuration dashboard;
 
-    @Nullable
-    IOException failure;
+    @Nullable IOException failure;
 
-    @Nullable
-    Configuration examined;
+    @Nullable Configuration examined;
 
     final List<String> published = new ArrayList<>();
 

@@ -58,7 +58,8 @@ final class DayOnTheCard {
                 outbox.unconfirmed(0, Long.MAX_VALUE, 100).forEach(outbox::confirm);
             }
             if (minute % 5 == 0) {
-                outbox.collected(outbox.kept().stream().map(DayOnTheCard::stored).toList());
+                outbox.collected(
+                        outbox.kept().stream().map(DayOnTheCard::stored).toList());
             }
         }
     }

@@ -112,8 +112,7 @@ final class DayWithoutBroker {
     }
 
     private static LinkLoop collect(Mosquitto broker, Collector collector) {
-        return new Links(broker.port(), Duration.ofSeconds(10))
-                .keep("collector", Duration.ofHours(1), null, collector);
+        return new Links(broker.port(), Duration.ofSeconds(10)).keep("collector", Duration.ofHours(1), null, collector);
     }
 
     private void receive(List<Message> messages) {

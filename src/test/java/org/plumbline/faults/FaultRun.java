@@ -229,8 +229,8 @@ final class FaultRun implements AutoCloseable {
         long deadline = System.nanoTime() + LONGEST_DRAIN.toNanos();
         while (!condition.holds()) {
             if (System.nanoTime() > deadline) {
-                throw new AssertionError("%s did not come: on the card %s, %s"
-                        .formatted(what, onTheCard, HistoryCheck.of(history())));
+                throw new AssertionError(
+                        "%s did not come: on the card %s, %s".formatted(what, onTheCard, HistoryCheck.of(history())));
             }
             pause(Duration.ofMillis(200));
         }

@@ -27,7 +27,12 @@ final class Faults {
     /// @param args the folder to write into
     static void main(String[] args) throws IOException, InterruptedException {
         var work = Files.createTempDirectory("plumbline-faults-");
-        var figures = Stream.of(sixtyFaults(work.resolve("sixty")), dayWithoutBroker(work.resolve("day")), dayOnTheCard(work.resolve("card")), fullCard(work.resolve("full")), OWED)
+        var figures = Stream.of(
+                        sixtyFaults(work.resolve("sixty")),
+                        dayWithoutBroker(work.resolve("day")),
+                        dayOnTheCard(work.resolve("card")),
+                        fullCard(work.resolve("full")),
+                        OWED)
                 .flatMap(List::stream)
                 .toList();
         Folders.delete(work);

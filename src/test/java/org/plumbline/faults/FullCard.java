@@ -34,8 +34,7 @@ final class FullCard {
     }
 
     private static long written(Outbox outbox, Path folder) throws IOException, InterruptedException {
-        try (var publisher =
-                new EffectPublisher("b1", outbox, new DeviceSession(Effects.INFO, outbox, List.of()))) {
+        try (var publisher = new EffectPublisher("b1", outbox, new DeviceSession(Effects.INFO, outbox, List.of()))) {
             publisher.accept(Effects.of(EVENTS), Effects.ANCHOR);
             await(() -> outbox.trouble().contains("full"));
             if (!succeeds("mount", "-o", "remount,size=32m", folder.toString())) {

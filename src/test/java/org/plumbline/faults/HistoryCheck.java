@@ -19,7 +19,8 @@ record HistoryCheck(Map<String, Long> rows, Map<String, Long> last, long strays)
         long strays = 0;
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 var statement = connection.createStatement();
-                var row = statement.executeQuery("SELECT name, seq FROM event JOIN boot ON boot.id = boot ORDER BY end_ms, name, seq")) {
+                var row = statement.executeQuery(
+                        "SELECT name, seq FROM event JOIN boot ON boot.id = boot ORDER BY end_ms, name, seq")) {
             for (var before = ""; row.next(); before = "%s %09d".formatted(row.getString(1), row.getLong(2))) {
                 rows.merge(row.getString(1), 1L, Long::sum);
                 last.merge(row.getString(1), row.getLong(2), Math::max);

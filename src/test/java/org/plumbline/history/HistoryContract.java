@@ -204,7 +204,8 @@ abstract class HistoryContract implements FiguresContract, KeptOnceContract {
         assertThat(history.devices()).containsExactly("plumb-2");
         assertThat(ribbon(minute(5))).isEqualTo("?????");
         assertThat(device().days(DATE, DATE)).isEmpty();
-        assertThat(DrawnDay.draw(history.device("plumb-2", BERLIN).ribbon(DATE, minute(3)))).isEqualTo("SSS");
+        assertThat(DrawnDay.draw(history.device("plumb-2", BERLIN).ribbon(DATE, minute(3))))
+                .isEqualTo("SSS");
         history.ingest(day.batch());
         assertThat(ribbon(minute(5))).isEqualTo("SSSWW");
     }

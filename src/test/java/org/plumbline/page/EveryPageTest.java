@@ -17,8 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Walks every page, on a phone and a desk, by day and by night, in both languages: nothing in anybody's way.
 class EveryPageTest {
 
-    private static final List<String> PAGES =
-            List.of("", "history", "diary", "plan", "call", "report", "data", "more");
+    private static final List<String> PAGES = List.of("", "history", "diary", "plan", "call", "report", "data", "more");
 
     /// Pictures are drawn to the pixel, and anew when the screen changes.
     private static final String UNTIL_DRAWN = """
@@ -71,7 +70,9 @@ class EveryPageTest {
         writeDiary(page);
         for (var name : PAGES) {
             page.navigate(home.dashboard().address().resolve("/" + name).toString());
-            page.locator("#main:not(.loading) h1, #main:not(.loading) h2").first().waitFor();
+            page.locator("#main:not(.loading) h1, #main:not(.loading) h2")
+                    .first()
+                    .waitFor();
             for (var viewport : viewports) {
                 look(page, (name.isEmpty() ? "today" : name) + suffix, viewport);
             }

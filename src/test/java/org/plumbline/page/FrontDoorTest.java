@@ -35,14 +35,18 @@ class FrontDoorTest {
                 var browser = browser().build()) {
             var address = home.dashboard().address();
             assertThat(get(browser, address).statusCode()).isEqualTo(200);
-            assertThat(get(browser, address.resolve("/api/v1/today")).statusCode()).isEqualTo(403);
+            assertThat(get(browser, address.resolve("/api/v1/today")).statusCode())
+                    .isEqualTo(403);
             assertThat(choose(browser, address, "short").statusCode()).isEqualTo(400);
             assertThat(choose(browser, address, PHRASE).statusCode()).isEqualTo(204);
-            assertThat(get(browser, address.resolve("/api/v1/today")).statusCode()).isEqualTo(200);
+            assertThat(get(browser, address.resolve("/api/v1/today")).statusCode())
+                    .isEqualTo(200);
             post(browser, address.resolve("/api/v1/sign-out"), "{}");
-            assertThat(get(browser, address.resolve("/api/v1/today")).statusCode()).isEqualTo(401);
+            assertThat(get(browser, address.resolve("/api/v1/today")).statusCode())
+                    .isEqualTo(401);
             assertThat(signIn(browser, address, PHRASE).statusCode()).isEqualTo(204);
-            assertThat(get(browser, address.resolve("/api/v1/today")).statusCode()).isEqualTo(200);
+            assertThat(get(browser, address.resolve("/api/v1/today")).statusCode())
+                    .isEqualTo(200);
         }
     }
 
@@ -53,7 +57,8 @@ class FrontDoorTest {
             home.accounts().setPassword("anna", PHRASE);
             var address = home.dashboard().address();
             for (int mistake = 0; mistake < 4; mistake++) {
-                assertThat(signIn(browser, address, "guess " + mistake).statusCode()).isEqualTo(403);
+                assertThat(signIn(browser, address, "guess " + mistake).statusCode())
+                        .isEqualTo(403);
             }
             var answer = signIn(browser, address, PHRASE);
             assertThat(answer.statusCode()).isEqualTo(429);
@@ -75,7 +80,8 @@ class FrontDoorTest {
                     .startsWith("__Host-plumbline=")
                     .contains("Secure", "HttpOnly", "SameSite=Strict", "Path=/");
             assertThat(answer.headers().firstValue("Strict-Transport-Security")).isPresent();
-            assertThat(get(browser, address.resolve("/api/v1/today")).statusCode()).isEqualTo(200);
+            assertThat(get(browser, address.resolve("/api/v1/today")).statusCode())
+                    .isEqualTo(200);
         }
     }
 
@@ -84,9 +90,13 @@ class FrontDoorTest {
         var door = new FrontDoor("127.0.0.1", Set.of(), "127.0.0.1", null);
         try (var home = OpenDashboard.open(folder, new ArrayList<>(), AccessParams.DEMO.with(door));
                 var browser = browser().build()) {
-            assertThat(forwarded(browser, home.dashboard().address(), "http").statusCode()).isEqualTo(403);
-            assertThat(forwarded(browser, home.dashboard().address(), "https").headers().firstValue("Set-Cookie"))
-                    .hasValueSatisfying(cookie -> assertThat(cookie).startsWith("__Host-").contains("Secure"));
+            assertThat(forwarded(browser, home.dashboard().address(), "http").statusCode())
+                    .isEqualTo(403);
+            assertThat(forwarded(browser, home.dashboard().address(), "https")
+                            .headers()
+                            .firstValue("Set-Cookie"))
+                    .hasValueSatisfying(
+                            cookie -> assertThat(cookie).startsWith("__Host-").contains("Secure"));
         }
     }
 
@@ -94,7 +104,9 @@ class FrontDoorTest {
     void whoIsNotTheProxyIsNotBelieved() throws Exception {
         try (var home = OpenDashboard.open(folder, new ArrayList<>());
                 var browser = browser().build()) {
-            assertThat(forwarded(browser, home.dashboard().address(), "https").headers().firstValue("Set-Cookie"))
+            assertThat(forwarded(browser, home.dashboard().address(), "https")
+                            .headers()
+                            .firstValue("Set-Cookie"))
                     .hasValueSatisfying(cookie -> assertThat(cookie).doesNotContain("Secure"));
         }
     }
@@ -115,7 +127,9 @@ class FrontDoorTest {
 
     private static HttpResponse<String> forwarded(HttpClient browser, URI address, String scheme)
             throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(address).header("X-Forwarded-Proto", scheme).build();
+        var request = HttpRequest.newBuilder(address)
+                .header("X-Forwarded-Proto", scheme)
+                .build();
         return browser.send(request, BodyHandlers.ofString());
     }
 

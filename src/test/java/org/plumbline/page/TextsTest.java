@@ -37,7 +37,8 @@ class TextsTest {
     @Test
     void everyLineOfThePackagedPlanIsThereInGerman() throws IOException {
         var german = read("de").get("planLines");
-        assertThat(shownLines()).allSatisfy(line -> assertThat(german.has(line)).as(line).isTrue());
+        assertThat(shownLines())
+                .allSatisfy(line -> assertThat(german.has(line)).as(line).isTrue());
     }
 
     private static List<String> shownLines() {
@@ -49,7 +50,8 @@ class TextsTest {
                         plan.setYourSit().values().stream().map(TextLine::text),
                         plan.whenToCall().values().stream().map(TextLine::text),
                         Stream.of("stop", "when-to-call")
-                                .map(name -> Objects.requireNonNull(plan.texts().get(name)).text()))
+                                .map(name -> Objects.requireNonNull(plan.texts().get(name))
+                                        .text()))
                 .flatMap(lines -> lines)
                 .toList();
     }
@@ -60,9 +62,15 @@ class TextsTest {
 
     private static Map<String, List<String>> placeholders(String language) throws IOException {
         var found = new TreeMap<String, List<String>>();
-        texts(language).forEach((path, text) -> found.put(
-                path,
-                PLACEHOLDER.matcher(text).results().map(MatchResult::group).sorted().toList()));
+        texts(language)
+                .forEach((path, text) -> found.put(
+                        path,
+                        PLACEHOLDER
+                                .matcher(text)
+                                .results()
+                                .map(MatchResult::group)
+                                .sorted()
+                                .toList()));
         return found;
     }
 

@@ -43,15 +43,14 @@ final class DisturbedMorning {
 
     static final int MINUTES = 285;
 
-    private static final String DRAWN = "S".repeat(66) + "WWW" + "S".repeat(30) + "WWW" + "S".repeat(80) + "WWW"
-            + "S".repeat(90) + "WWWSSSSSSS";
+    private static final String DRAWN =
+            "S".repeat(66) + "WWW" + "S".repeat(30) + "WWW" + "S".repeat(80) + "WWW" + "S".repeat(90) + "WWWSSSSSSS";
     private static final Map<Integer, Wish> WISHES = Map.of(
             53, new Wish.Snooze(),
             190, new Wish.Pause(Duration.ofMinutes(60)),
             255, new Wish.Busy(true));
     private static final EngineParams PARAMS =
-            EngineParams.of(
-                    ZoneOffset.UTC, SensingParams.of(Placement.UPPER_TRUNK, null), PlanFolder.packaged());
+            EngineParams.of(ZoneOffset.UTC, SensingParams.of(Placement.UPPER_TRUNK, null), PlanFolder.packaged());
 
     private final List<Effect> effects = new ArrayList<>();
     private Engine engine = new Engine(PARAMS);
@@ -91,9 +90,8 @@ final class DisturbedMorning {
     private void live(int second, Disturbance disturbance, int since) {
         var at = new SampleTime(Duration.ofSeconds(second).toNanos());
         accept(new Input.Tick(new WallAnchor(at, start.plusSeconds(second), true)));
-        int unseen = disturbance == Disturbance.SENSOR_LOSS
-                ? 30
-                : disturbance == Disturbance.LONG_SENSOR_LOSS ? 600 : 0;
+        int unseen =
+                disturbance == Disturbance.SENSOR_LOSS ? 30 : disturbance == Disturbance.LONG_SENSOR_LOSS ? 600 : 0;
         boolean seen = since < 0 || since >= unseen;
         accept(new Input.Observed(at, seen ? stance(second / 60) : Stance.UNKNOWN, 0));
         var wish = second % 60 == 30 ? WISHES.get(second / 60) : null;

@@ -45,7 +45,8 @@ class DisturbedMorningTest {
     @ParameterizedTest
     @EnumSource(names = {"RESTART", "SENSOR_LOSS", "LONG_SENSOR_LOSS"})
     void theTotalsOfTheDayGoOn(Disturbance disturbance) {
-        var undisturbed = DisturbedMorning.with(Disturbance.NOTHING, 0).present().today();
+        var undisturbed =
+                DisturbedMorning.with(Disturbance.NOTHING, 0).present().today();
         var today = DisturbedMorning.with(disturbance, 120).present().today();
         assertThat(today.seconds().total()).isEqualTo(undisturbed.seconds().total());
         assertThat(today.breaks()).isEqualTo(undisturbed.breaks());

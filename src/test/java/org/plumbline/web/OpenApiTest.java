@@ -105,14 +105,16 @@ class OpenApiTest {
                 .singleElement()
                 .asString()
                 .contains("longest_bout_s");
-        assertThat(complaints("/api/v1/today", visitor.get("/api/v1/today").body().replace("seated-still", "SEATED")))
+        assertThat(complaints(
+                        "/api/v1/today", visitor.get("/api/v1/today").body().replace("seated-still", "SEATED")))
                 .isNotEmpty();
     }
 
     private static List<String> complaints(String path, String json) {
-        var pointer = "/paths/%s/get/responses/200/content/application~1json/schema"
-                .formatted(path.replace("/", "~1"));
-        var fragment = URLEncoder.encode(pointer, StandardCharsets.UTF_8).replace("%2F", "/").replace("%7E", "~");
+        var pointer = "/paths/%s/get/responses/200/content/application~1json/schema".formatted(path.replace("/", "~1"));
+        var fragment = URLEncoder.encode(pointer, StandardCharsets.UTF_8)
+                .replace("%2F", "/")
+                .replace("%7E", "~");
         return SCHEMAS
                 .getSchema(SchemaLocation.of(DOCUMENT + "#" + fragment))
                 .validate(json, InputFormat.JSON, run -> run.executionConfig(it -> it.formatAssertionsEnabled(true)))

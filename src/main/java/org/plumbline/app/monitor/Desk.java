@@ -19,12 +19,7 @@ import org.plumbline.core.plan.Plan;
 ///
 /// @param inputs of all threads, for the one that owns the engine
 /// @param personal what she has told of herself
-record Desk(
-        EngineMemory memory,
-        Engine engine,
-        PersonalFile personal,
-        SampleClock clock,
-        BlockingQueue<Input> inputs) {
+record Desk(EngineMemory memory, Engine engine, PersonalFile personal, SampleClock clock, BlockingQueue<Input> inputs) {
 
     /// Some seconds of samples: the engine is far faster than the sensors.
     private static final int INPUTS = 1_000;

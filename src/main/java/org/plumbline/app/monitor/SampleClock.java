@@ -46,7 +46,10 @@ final class SampleClock {
     /// @param synced is there once the wall clock can be trusted
     static SampleClock after(@Nullable WallAnchor last, LongSupplier nanos, InstantSource wall, Path synced) {
         return new SampleClock(
-                nanos, wall, synced, last == null ? new SampleTime(0) : last.at().plus(stop(last, wall.instant())));
+                nanos,
+                wall,
+                synced,
+                last == null ? new SampleTime(0) : last.at().plus(stop(last, wall.instant())));
     }
 
     private static Duration stop(WallAnchor last, Instant now) {

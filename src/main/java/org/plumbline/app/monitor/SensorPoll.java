@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class SensorPoll extends Event {
 
     @Label("Sensor")
-    @Nullable
-    String sensor;
+    @Nullable String sensor;
 
     @Label("Late")
     @Description("How long after its time the turn began")

@@ -55,9 +55,10 @@ public final class PageService implements AutoCloseable {
         accounts = Accounts.open(params.folder().resolve("accounts.db"));
         FirstAccount.ensure(accounts, device);
         var caller = new CommandCaller(device, new SecureRandom());
-        var household = new KeptHousehold(
-                history, params.page().zone(), device, wish -> caller.ask(wish, LONGEST_ANSWER));
-        page = Dashboard.open(params.page(), new Dashboard.Sources(household, accounts, params.plan(), InstantSource.system()));
+        var household =
+                new KeptHousehold(history, params.page().zone(), device, wish -> caller.ask(wish, LONGEST_ANSWER));
+        page = Dashboard.open(
+                params.page(), new Dashboard.Sources(household, accounts, params.plan(), InstantSource.system()));
         collector = new Collector(this::keep, history::missing);
         collecting = LinkLoop.start("collector", links.toBeTold(device), collector, LinkLoop.Pace.DEFAULT);
         asking = LinkLoop.start("caller", links.toAsk(device), caller, LinkLoop.Pace.DEFAULT);

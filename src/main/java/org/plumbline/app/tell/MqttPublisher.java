@@ -22,7 +22,8 @@ public record MqttPublisher(String version) implements Publisher {
     private static final Duration LONGEST_FLUSH = Duration.ofMinutes(5);
 
     @Override
-    public Publication connect(URI broker, String run, Configuration configuration) throws IOException, InterruptedException {
+    public Publication connect(URI broker, String run, Configuration configuration)
+            throws IOException, InterruptedException {
         var mqtt = configuration.mqtt();
         var links = BrokerLinks.of(mqtt.at(broker));
         var device = configuration.device();

@@ -35,8 +35,7 @@ public final class WeekRun implements Simulation {
     private static final class Told implements Service {
 
         private static final EngineParams PARAMS =
-                EngineParams.of(
-                        ZoneOffset.UTC, SensingParams.of(Placement.UPPER_TRUNK, null), PlanFolder.packaged());
+                EngineParams.of(ZoneOffset.UTC, SensingParams.of(Placement.UPPER_TRUNK, null), PlanFolder.packaged());
 
         private final EffectSink sink;
         private Engine engine = new Engine(PARAMS);

@@ -14,8 +14,7 @@ import org.plumbline.core.check.Allowed;
 /// @param certificate PEM file, to speak HTTPS; empty for none
 /// @param key         PEM file of the certificate's private key
 /// @param proxy       address of the proxy that speaks HTTPS for the page; empty for none
-public record WebSection(
-        String host, int port, List<String> names, String certificate, String key, String proxy) {
+public record WebSection(String host, int port, List<String> names, String certificate, String key, String proxy) {
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9.-]{0,252}");
     private static final Pattern ADDRESS = Pattern.compile("[0-9a-f.:]+");
@@ -24,11 +23,20 @@ public record WebSection(
         names = List.copyOf(names);
         Allowed.range("port", port, 0, 65_535);
         Allowed.check(
-                names.stream().allMatch(name -> NAME.matcher(name).matches()), "names", names, "names of a-z, 0-9, - and .");
+                names.stream().allMatch(name -> NAME.matcher(name).matches()),
+                "names",
+                names,
+                "names of a-z, 0-9, - and .");
         Allowed.check(
-                proxy.isEmpty() || ADDRESS.matcher(proxy).matches(), "proxy", proxy, "the address of the proxy, or \"\"");
+                proxy.isEmpty() || ADDRESS.matcher(proxy).matches(),
+                "proxy",
+                proxy,
+                "the address of the proxy, or \"\"");
         Allowed.check(
-                certificate.isEmpty() == key.isEmpty(), "key", key, "a file where there is a certificate, and only then");
+                certificate.isEmpty() == key.isEmpty(),
+                "key",
+                key,
+                "a file where there is a certificate, and only then");
         Allowed.check(
                 !certificate.isEmpty() || host.equals("127.0.0.1") || host.equals("::1"),
                 "host",

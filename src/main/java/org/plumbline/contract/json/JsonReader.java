@@ -141,8 +141,7 @@ final class JsonReader {
     }
 
     private SampleTime moment(String name) {
-        var node = required(
-                name, "a number of seconds, -1e9 to 1e9", it -> isBetween(it, -MOST_SECONDS, MOST_SECONDS));
+        var node = required(name, "a number of seconds, -1e9 to 1e9", it -> isBetween(it, -MOST_SECONDS, MOST_SECONDS));
         return new SampleTime(Math.round(node.doubleValue() * 1000) * 1_000_000);
     }
 

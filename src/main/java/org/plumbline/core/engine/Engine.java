@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.core.bout.BoutEvent;
 import org.plumbline.core.bout.BoutEvent.BoutEnded;
 import org.plumbline.core.bout.BoutEvent.BoutStarted;
 import org.plumbline.core.bout.BoutEvent.BreakEnded;
 import org.plumbline.core.bout.BoutEvent.RungReached;
-import org.plumbline.core.bout.BoutEvent;
 import org.plumbline.core.bout.BoutState;
 import org.plumbline.core.bout.BoutTracker;
 import org.plumbline.core.bout.BreakRung;
 import org.plumbline.core.coach.Outcome;
+import org.plumbline.core.coach.PromptEvent;
 import org.plumbline.core.coach.PromptEvent.Prompted;
 import org.plumbline.core.coach.PromptEvent.Resolved;
-import org.plumbline.core.coach.PromptEvent;
 import org.plumbline.core.coach.Situation;
 import org.plumbline.core.engine.sensing.Sensing;
 import org.plumbline.core.posture.Posture;
@@ -32,8 +32,8 @@ import org.plumbline.core.stance.StanceFusion;
 import org.plumbline.core.summary.DayState;
 import org.plumbline.core.summary.DaySummary;
 import org.plumbline.core.summary.DayTracker;
-import org.plumbline.core.summary.MinuteTracker.Activity;
 import org.plumbline.core.summary.MinuteTracker;
+import org.plumbline.core.summary.MinuteTracker.Activity;
 
 /// The service without its wires: takes every input in turn and says what is to be done and told.
 ///

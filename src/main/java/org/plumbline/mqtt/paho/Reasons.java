@@ -22,8 +22,8 @@ final class Reasons {
             case MqttException e -> words(broker, e);
             case null -> "the connection was lost";
             case ConnectException e -> String.valueOf(e.getMessage());
-            case SocketException e when broker.tls() != null ->
-                e.getMessage() + ": the broker hung up, it may want another certificate";
+            case SocketException e
+            when broker.tls() != null -> e.getMessage() + ": the broker hung up, it may want another certificate";
             default -> cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         };
     }

@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
 /// @param proxy   address of the proxy that speaks HTTPS for this server; null without. Only what comes from there
 ///                is believed about who asked, and how
 /// @param pem     certificate and key, to speak HTTPS here; null without
-public record FrontDoor(String host, Set<String> names, @Nullable String proxy, @Nullable Pem pem) {
+public record FrontDoor(
+        String host,
+        Set<String> names,
+        @Nullable String proxy,
+        @Nullable Pem pem) {
 
     /// This machine, and no other.
     public static final FrontDoor LOOPBACK = new FrontDoor("127.0.0.1", Set.of(), null, null);

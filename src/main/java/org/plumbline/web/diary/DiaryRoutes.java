@@ -42,7 +42,8 @@ public final class DiaryRoutes {
     /// An entry as the page shows it.
     ///
     /// @param date of the day it belongs to, in her zone
-    record Shown(long id, Instant at, LocalDate date, @Nullable Integer pain, List<String> places, String note) {}
+    record Shown(
+            long id, Instant at, LocalDate date, @Nullable Integer pain, List<String> places, String note) {}
 
     private void list(Context request) {
         var from = date(request, "from").atStartOfDay(zone).toInstant();
@@ -62,7 +63,10 @@ public final class DiaryRoutes {
     /// @param pain   null for a mark alone
     /// @param places null for none
     /// @param note   null for none
-    record Written(@Nullable Integer pain, @Nullable List<String> places, @Nullable String note) {}
+    record Written(
+            @Nullable Integer pain,
+            @Nullable List<String> places,
+            @Nullable String note) {}
 
     private void add(Context request) {
         var written = request.bodyAsClass(Written.class);

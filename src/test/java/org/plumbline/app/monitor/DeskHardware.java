@@ -66,8 +66,7 @@ final class DeskHardware implements Hardware {
     }
 
     /// The next step of a cue; null if none comes within a minute.
-    @Nullable
-    Step nextStep() throws InterruptedException {
+    @Nullable Step nextStep() throws InterruptedException {
         return shown.poll(60, TimeUnit.SECONDS);
     }
 

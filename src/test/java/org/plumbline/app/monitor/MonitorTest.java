@@ -31,6 +31,9 @@ import org.plumbline.contract.json.MessageJson;
 import org.plumbline.core.bout.BoutState;
 import org.plumbline.core.engine.Engine;
 import org.plumbline.core.engine.EngineState;
+import org.plumbline.core.plan.Consent;
+import org.plumbline.core.plan.Personal;
+import org.plumbline.core.plan.Stage;
 import org.plumbline.mqtt.collect.Collector;
 import org.plumbline.mqtt.fixture.Mosquitto;
 import org.plumbline.mqtt.fixture.Received;
@@ -38,9 +41,6 @@ import org.plumbline.mqtt.link.LinkLoop;
 import org.plumbline.mqtt.outbox.Outbox;
 import org.plumbline.mqtt.publish.EffectMessages;
 import org.plumbline.recording.RecordingReader;
-import org.plumbline.core.plan.Consent;
-import org.plumbline.core.plan.Personal;
-import org.plumbline.core.plan.Stage;
 import org.plumbline.recording.state.StateFile;
 
 /// In real time, with a real broker; a monitor that hangs is one that fails.
@@ -131,8 +131,8 @@ class MonitorTest {
         var configuration = configuration(Mosquitto.freePort());
         var recording = folder.resolve("pressed.csv");
         var hardware = morning.hardware();
-        try (var _ = RunningMonitor.start(
-                hardware, new Monitor.Options(configuration, PlanFolder.packaged(), recording))) {
+        try (var _ =
+                RunningMonitor.start(hardware, new Monitor.Options(configuration, PlanFolder.packaged(), recording))) {
             hardware.awaitReads(100);
             hardware.press();
             hardware.awaitReads(500);

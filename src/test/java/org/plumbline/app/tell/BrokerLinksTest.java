@@ -82,8 +82,8 @@ class BrokerLinksTest {
     @Test
     void aFileThatIsNoKeyIsNamed() throws IOException {
         var noKey = Files.writeString(folder.resolve("no-key.pem"), "hunter2");
-        var section = new MqttSection(
-                url(), "", "", "", client.resolve("broker.crt").toString(), noKey.toString(), "");
+        var section =
+                new MqttSection(url(), "", "", "", client.resolve("broker.crt").toString(), noKey.toString(), "");
         assertThatIOException()
                 .isThrownBy(() -> BrokerLinks.of(section))
                 .withMessage(noKey + ": no EC key in PEM (PKCS #8)");

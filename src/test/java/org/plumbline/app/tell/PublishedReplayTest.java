@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.app.Services;
 import org.plumbline.app.page.PageService;
-import org.plumbline.config.PlanFolder;
 import org.plumbline.cli.Cli;
+import org.plumbline.config.PlanFolder;
 import org.plumbline.core.summary.DaySummary;
 import org.plumbline.history.History;
 import org.plumbline.mqtt.fixture.Mosquitto;
@@ -50,8 +50,7 @@ class PublishedReplayTest {
     @Test
     void thatDayIsThenInTheHistoryWithTheSameFiguresHoweverOftenItIsPlayed() throws Exception {
         try (var broker = Mosquitto.start(Files.createDirectory(folder.resolve("broker")))) {
-            var params = new PageService.Params(
-                    DEVICE, folder, "", PlanFolder.packaged(), DashboardParams.on(0, ZONE));
+            var params = new PageService.Params(DEVICE, folder, "", PlanFolder.packaged(), DashboardParams.on(0, ZONE));
             try (var page = PageService.open(params, new BrokerLinks(broker.broker()))) {
                 assertThat(page.address().getPort()).isPositive();
                 replay(broker);

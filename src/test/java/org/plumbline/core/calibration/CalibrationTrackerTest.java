@@ -169,8 +169,7 @@ class CalibrationTrackerTest {
                 .filteredOn(Drifted.class::isInstance)
                 .singleElement()
                 .isInstanceOfSatisfying(
-                        Drifted.class,
-                        drifted -> assertThat(drifted.age()).isGreaterThan(Duration.ofHours(100)));
+                        Drifted.class, drifted -> assertThat(drifted.age()).isGreaterThan(Duration.ofHours(100)));
     }
 
     private static void calibrated(Sitter sitter) {

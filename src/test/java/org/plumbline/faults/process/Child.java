@@ -56,7 +56,8 @@ public final class Child {
     /// Starts one.
     ///
     /// @param lines takes what it says
-    public static Child start(Class<?> program, Path log, Consumer<String> lines, Object... arguments) throws IOException {
+    public static Child start(Class<?> program, Path log, Consumer<String> lines, Object... arguments)
+            throws IOException {
         var command = new ArrayList<String>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",

@@ -45,8 +45,8 @@ public final class DeviceProgram {
         var session = new DeviceSession(Effects.INFO, outbox, List.of(), KEEPING);
         var publisher = new EffectPublisher(args[1], outbox, session);
         Links.of(args[4], args[5]).keep("device", Duration.ZERO, DeviceSession.will(Effects.DEVICE), session);
-        var device = new DeviceProgram(
-                publisher, args[1], Duration.ofMillis(1000L * AT_ONCE / Integer.parseInt(args[3])));
+        var device =
+                new DeviceProgram(publisher, args[1], Duration.ofMillis(1000L * AT_ONCE / Integer.parseInt(args[3])));
         long first = Long.parseLong(args[2]);
         Thread.ofPlatform().daemon().start(() -> device.tell(first));
         Child.answer(() -> device.hushed = true);

@@ -1,6 +1,7 @@
 package org.plumbline.faults.process;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.mqtt.fixture.Mosquitto;
 import org.plumbline.mqtt.link.Backoff;
 import org.plumbline.mqtt.link.LinkLoop;
@@ -10,7 +11,6 @@ import org.plumbline.mqtt.link.Waiting;
 import org.plumbline.mqtt.paho.Broker;
 import org.plumbline.mqtt.paho.LinkParams;
 import org.plumbline.mqtt.paho.PahoLink;
-import org.jspecify.annotations.Nullable;
 
 /// How the programs of a run connect: as the product does, but sooner after a failure, so that more fits into a run.
 ///

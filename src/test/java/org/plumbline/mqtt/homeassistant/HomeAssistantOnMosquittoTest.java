@@ -41,8 +41,8 @@ class HomeAssistantOnMosquittoTest {
                 var outbox = Outbox.open(folder.resolve("outbox.db"));
                 var home = PahoLink.open(broker.broker(), LinkParams.visitor("home"))) {
             home.subscribe(List.of(CONFIG, STATE));
-            var session = new DeviceSession(
-                    Effects.INFO, outbox, List.of(new HomeAssistant(Effects.INFO, "homeassistant")));
+            var session =
+                    new DeviceSession(Effects.INFO, outbox, List.of(new HomeAssistant(Effects.INFO, "homeassistant")));
             session.show(state());
             var params = LinkParams.sender("desk", DeviceSession.will("desk"));
             try (var _ = LinkLoop.start(

@@ -49,9 +49,7 @@ class BadCardTest {
         try (var outbox = open()) {
             outbox.append(events(1));
             card.isReadOnly();
-            assertThatIOException()
-                    .isThrownBy(() -> outbox.append(events(2)))
-                    .withMessageContaining("readonly");
+            assertThatIOException().isThrownBy(() -> outbox.append(events(2))).withMessageContaining("readonly");
             card.isMountedAnew();
             outbox.append(events(2));
             assertThat(outbox.depth()).isEqualTo(2 * EVENTS);

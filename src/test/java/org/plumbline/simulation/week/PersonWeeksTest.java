@@ -78,11 +78,7 @@ class PersonWeeksTest {
         var usual = CoachParams.DEFAULT;
         var coach = new CoachParams(usual.intervals(), usual.walks(), usual.nudges(), usual.gate(), NO_TILTS);
         return new EngineParams(
-                zone,
-                SensingParams.of(Placement.UPPER_TRUNK, null),
-                BoutParams.DEFAULT,
-                coach,
-                PlanFolder.packaged());
+                zone, SensingParams.of(Placement.UPPER_TRUNK, null), BoutParams.DEFAULT, coach, PlanFolder.packaged());
     }
 
     private static EngineState throughJson(EngineState state) {

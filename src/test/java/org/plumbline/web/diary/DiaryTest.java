@@ -68,7 +68,9 @@ class DiaryTest {
     @Test
     void oneEntryCanBeTakenOutButNotOneOfSomebodyElse() {
         diary.add("desk", new Entry(EVENING, 4, List.of(), "hers"));
-        long id = diary.between("desk", EVENING, EVENING.plusSeconds(1)).getFirst().id();
+        long id = diary.between("desk", EVENING, EVENING.plusSeconds(1))
+                .getFirst()
+                .id();
         accounts.give("desk", "berta");
         diary.remove("desk", id);
         accounts.give("desk", "anna");

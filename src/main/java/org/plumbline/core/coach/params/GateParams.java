@@ -58,7 +58,8 @@ public record GateParams(
 
     /// The same with other quiet hours.
     public GateParams withQuietHours(LocalTime from, LocalTime to) {
-        return new GateParams(cuesPerHour, keptForBreaks, peace, movementWait, busyAtMost, softDays, lightOnly, noPosture, from, to);
+        return new GateParams(
+                cuesPerHour, keptForBreaks, peace, movementWait, busyAtMost, softDays, lightOnly, noPosture, from, to);
     }
 
     /// Whether a time of day is within the quiet hours.

@@ -38,7 +38,8 @@ record Gate(GateParams params, Exclusion tilts) {
             return Optional.of("peace until " + here.clock(peaceUntil));
         }
         return kind.isPosture() && params.noPosture().contains(state.settings().dayKind())
-                ? Optional.of("no posture cues on a %s day".formatted(word(state.settings().dayKind())))
+                ? Optional.of("no posture cues on a %s day"
+                        .formatted(word(state.settings().dayKind())))
                 : noneLeft(state, kind, here);
     }
 
@@ -73,7 +74,9 @@ record Gate(GateParams params, Exclusion tilts) {
         boolean soft = learning.isWithinFirst(params.softDays());
         var most = soft ? Force.SOFT : Force.STRONG;
         var first = learning.withSound() && !soft ? Force.SOFT : Force.LIGHT;
-        return isLightOnly(state.settings()) ? Force.LIGHT : first.raised(attempt - 1).cappedAt(most);
+        return isLightOnly(state.settings())
+                ? Force.LIGHT
+                : first.raised(attempt - 1).cappedAt(most);
     }
 
     /// Whether a cue that she asked for herself may sound.

@@ -16,7 +16,10 @@ class WhatPeopleHateTest {
 
     @Test
     void naggingRightAfterABreak() {
-        var day = CoachedDay.from("09:00").live(minutes("S", 40) + WALK + "S").slumps().live(minutes("S", 18));
+        var day = CoachedDay.from("09:00")
+                .live(minutes("S", 40) + WALK + "S")
+                .slumps()
+                .live(minutes("S", 18));
         assertThat(day.prompts()).isEmpty();
         assertThat(day.suppressed()).containsExactly("SLUMP: peace until 10:03");
     }
@@ -65,9 +68,14 @@ class WhatPeopleHateTest {
 
     @Test
     void postureNaggingWhileStanding() {
-        var day = CoachedDay.from("09:00").live(minutes("S", 1)).slumps().leansOn(0.8).live(minutes("U", 29));
+        var day = CoachedDay.from("09:00")
+                .live(minutes("S", 1))
+                .slumps()
+                .leansOn(0.8)
+                .live(minutes("U", 29));
         assertThat(day.prompted()).isEmpty();
-        assertThat(day.live(minutes("U", 10)).prompted()).extracting(Prompted::kind)
+        assertThat(day.live(minutes("U", 10)).prompted())
+                .extracting(Prompted::kind)
                 .containsExactly(PromptKind.LONG_STANDING);
     }
 
