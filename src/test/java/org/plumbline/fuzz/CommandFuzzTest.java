@@ -2,11 +2,14 @@ package org.plumbline.fuzz;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.plumbline.contract.command.CommandName;
 import org.plumbline.contract.json.CommandJson;
 import org.plumbline.contract.json.MessageException;
 
 class CommandFuzzTest {
+
+    private static final List<CommandName> NAMES = List.of(CommandName.values());
 
     /// The first byte chooses the command.
     @FuzzTest(maxDuration = "2m")
@@ -14,7 +17,7 @@ class CommandFuzzTest {
         if (data.length == 0) {
             return;
         }
-        var name = CommandName.values()[Math.floorMod(data[0], CommandName.values().length)];
+        var name = NAMES.get(Math.floorMod(data[0], NAMES.size()));
         var text = new String(data, 1, data.length - 1, StandardCharsets.UTF_8);
         try {
             var wish = CommandJson.decode(name, text);

@@ -2,11 +2,14 @@ package org.plumbline.fuzz;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.plumbline.contract.Channel;
 import org.plumbline.contract.json.MessageException;
 import org.plumbline.contract.json.MessageJson;
 
 class MessageFuzzTest {
+
+    private static final List<Channel> CHANNELS = List.of(Channel.values());
 
     /// The first byte chooses the channel; what is read can be told again, and is then the same.
     @FuzzTest(maxDuration = "2m")
@@ -14,7 +17,7 @@ class MessageFuzzTest {
         if (data.length == 0) {
             return;
         }
-        var channel = Channel.values()[Math.floorMod(data[0], Channel.values().length)];
+        var channel = CHANNELS.get(Math.floorMod(data[0], CHANNELS.size()));
         var text = new String(data, 1, data.length - 1, StandardCharsets.UTF_8);
         try {
             var told = MessageJson.encode(MessageJson.decode(channel, "desk", text));

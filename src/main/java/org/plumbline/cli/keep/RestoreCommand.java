@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.app.keep.Backups;
+import org.plumbline.cli.Usage;
 import org.plumbline.cli.option.ConfigurationOption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -30,9 +31,8 @@ public final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var replaced = Backups.restore(configuration.read(), backup);
-        if (spec != null) {
-            replaced.ifPresent(file -> spec.commandLine().getOut().println("the history before is now " + file));
-        }
+        var out = Usage.commandLine(spec).getOut();
+        replaced.ifPresent(file -> out.println("the history before is now " + file));
         return ExitCode.OK;
     }
 }

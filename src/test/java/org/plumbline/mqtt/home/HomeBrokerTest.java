@@ -144,7 +144,7 @@ class HomeBrokerTest {
             link.publish(new Outgoing(topic, "{}", 1, false)).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             return null;
         } catch (ExecutionException e) {
-            return String.valueOf(e.getCause().getMessage());
+            return String.valueOf(e.getMessage());
         }
     }
 
