@@ -12,7 +12,7 @@ import org.plumbline.core.sample.Sensor;
 /// @param sensors        each that is configured, and how it is
 /// @param calibrationAge since her upright was learned; null while it is not known
 /// @param outbox         messages that wait on the card
-/// @param lateness       longest that a second of the loop began too late in the last minute
+/// @param lateness       longest that a second of the engine or a sensor's turn began too late in the last minute
 /// @param trouble        with the card, in words; empty for none
 public record HealthMessage(
         String device,

@@ -63,7 +63,9 @@ public final class SensorSource<D extends AutoCloseable> implements AutoCloseabl
             }
             return read(reading.read(open, now));
         } catch (IOException e) {
-            return failed(now, e);
+            return failed(now, words(e));
+        } catch (RuntimeException bug) {
+            return failed(now, bug);
         }
     }
 
@@ -86,7 +88,15 @@ public final class SensorSource<D extends AutoCloseable> implements AutoCloseabl
         return all;
     }
 
-    private List<Input> failed(SampleTime now, IOException failure) {
+    /// A bug in a driver costs no more than its device, which may well work again once it is opened anew.
+    private List<Input> failed(SampleTime now, RuntimeException bug) {
+        if (failures == 0) {
+            Logger.error(bug, "bug in the driver of {}", name());
+        }
+        return failed(now, "internal error: " + bug);
+    }
+
+    private List<Input> failed(SampleTime now, String reason) {
         close();
         failures++;
         nextTry = now.plus(waits.after(failures));
@@ -96,7 +106,7 @@ public final class SensorSource<D extends AutoCloseable> implements AutoCloseabl
             return List.of();
         }
         told = true;
-        return List.of(new Input.SensorLost(now, sensor, words(failure)));
+        return List.of(new Input.SensorLost(now, sensor, reason));
     }
 
     private static String words(IOException failure) {

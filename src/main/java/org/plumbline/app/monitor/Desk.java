@@ -3,8 +3,11 @@ package org.plumbline.app.monitor;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.function.Consumer;
+import org.plumbline.app.acquire.Intake;
+import org.plumbline.app.acquire.Lateness;
+import org.plumbline.app.acquire.SampleClock;
+import org.plumbline.app.acquire.Sensors;
 import org.plumbline.app.hardware.Hardware;
 import org.plumbline.app.loop.InOrder;
 import org.plumbline.app.personal.PersonalFile;
@@ -17,9 +20,9 @@ import org.plumbline.core.plan.Plan;
 
 /// The engine as it runs here: what it remembers, its clock, and what waits to be handed to it.
 ///
-/// @param inputs of all threads, for the one that owns the engine
 /// @param personal what she has told of herself
-record Desk(EngineMemory memory, Engine engine, PersonalFile personal, SampleClock clock, BlockingQueue<Input> inputs) {
+/// @param intake   of all threads, for the one that owns the engine
+record Desk(EngineMemory memory, Engine engine, PersonalFile personal, Intake intake) {
 
     /// Some seconds of samples: the engine is far faster than the sensors.
     private static final int INPUTS = 1_000;
@@ -31,20 +34,21 @@ record Desk(EngineMemory memory, Engine engine, PersonalFile personal, SampleClo
         var personal = new PersonalFile(folder.resolve("personal.json"));
         var engine = memory.wake(configuration.engine(plan));
         var clock = SampleClock.after(engine.state().anchor(), System::nanoTime, InstantSource.system());
-        return new Desk(memory, engine, personal, clock, new ArrayBlockingQueue<>(INPUTS));
+        return new Desk(memory, engine, personal, new Intake(clock, new ArrayBlockingQueue<>(INPUTS), new Lateness()));
     }
 
     /// Something she asks for, from any thread: it comes to the engine in order with what the sensors say.
     ///
     /// @return whether there was room for it
     boolean ask(Wish wish) {
-        return inputs.offer(new Input.Asked(clock.now(), wish));
+        return intake.inputs().offer(new Input.Asked(intake.clock().now(), wish));
     }
 
     /// The first tick dates everything; then comes what she told before, in case the engine has forgotten it.
     private void begin(Consumer<Input> first) {
-        first.accept(new Input.Tick(clock.anchor()));
-        personal.load().ifPresent(told -> first.accept(new Input.Asked(clock.now(), new Wish.SetPersonal(told))));
+        first.accept(new Input.Tick(intake.clock().anchor()));
+        personal.load()
+                .ifPresent(told -> first.accept(new Input.Asked(intake.clock().now(), new Wish.SetPersonal(told))));
     }
 
     /// Watches until the thread is interrupted.
@@ -54,9 +58,13 @@ record Desk(EngineMemory memory, Engine engine, PersonalFile personal, SampleClo
         var clipWait = configuration.imu().chip() == ImuSection.Chip.NONE ? Duration.ZERO : InOrder.FOR_A_BATCH;
         begin(loop);
         var ordered = new InOrder(loop, clipWait);
-        try (var sensors = new Sensors(pi, clock, inputs)) {
+        try (var sensors = new Sensors(pi, intake)) {
             sensors.start(configuration);
-            new EngineRun(clock, inputs, ordered, () -> memory.save(engine)).untilInterrupted();
+            Consumer<Input> watched = input -> {
+                sensors.requireAlive();
+                ordered.accept(input);
+            };
+            new EngineRun(intake.clock(), intake.inputs(), watched, () -> memory.save(engine)).untilInterrupted();
         } finally {
             memory.save(engine);
         }

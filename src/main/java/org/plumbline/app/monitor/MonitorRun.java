@@ -2,6 +2,7 @@ package org.plumbline.app.monitor;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -120,6 +121,11 @@ public record MonitorRun(Hardware.Opening hardware, String version) implements M
         @Override
         public long outbox() throws IOException {
             return announcer == null ? 0 : announcer.depth();
+        }
+
+        @Override
+        public Duration lateness() {
+            return desk.intake().lateness().takeLongest();
         }
 
         @Override

@@ -45,6 +45,9 @@ public final class HealthWatch implements EffectSink {
         /// How many messages wait on the card.
         long outbox() throws IOException;
 
+        /// The longest that a sensor's turn began too late since this was asked last.
+        Duration lateness();
+
         /// What is wrong with the card, in words; empty for nothing.
         String trouble();
     }
@@ -72,8 +75,7 @@ public final class HealthWatch implements EffectSink {
 
     private void ticked(SampleTime now) {
         if (ticked != null) {
-            var late = now.since(ticked).minus(TICK);
-            lateness = late.compareTo(lateness) > 0 ? late : lateness;
+            lateness = longer(lateness, now.since(ticked).minus(TICK));
         }
         ticked = now;
     }
@@ -110,7 +112,12 @@ public final class HealthWatch implements EffectSink {
         } catch (IOException e) {
             trouble = String.valueOf(e.getMessage());
         }
-        told.accept(new HealthMessage(source.device(), anchor.wall(), sensors, age, outbox, lateness, trouble));
+        var late = longer(lateness, source.lateness());
+        told.accept(new HealthMessage(source.device(), anchor.wall(), sensors, age, outbox, late, trouble));
         lateness = Duration.ZERO;
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 }

@@ -16,6 +16,7 @@ class SensorSourceTest {
 
     private final List<String> log = new ArrayList<>();
     private boolean present = true;
+    private boolean buggy;
 
     private final SensorSource<AutoCloseable> source =
             new SensorSource<>(Sensor.MAT, this::open, (_, at) -> List.of(read(at)), RetryWaits.DEFAULT);
@@ -55,6 +56,23 @@ class SensorSourceTest {
     }
 
     @Test
+    void aBugInADriverCostsTheDeviceUntilItIsOpenedAnewAndNothingElse() {
+        buggy = true;
+        var told = new ArrayList<Input>();
+        for (int millis = 0; millis < 5_000; millis += 20) {
+            told.addAll(poll(millis));
+        }
+        assertThat(told)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Input.SensorLost.class,
+                        lost -> assertThat(lost.reason())
+                                .isEqualTo("internal error: java.lang.IndexOutOfBoundsException: as if"));
+        buggy = false;
+        assertThat(poll(10_000)).containsExactly(new Input.SensorBack(at(10_000), Sensor.MAT), frame(10_000));
+    }
+
+    @Test
     void aDeadSensorIsTriedOnceASecondInTheEnd() {
         present = false;
         for (int millis = 0; millis < 60_000; millis += 20) {
@@ -71,6 +89,9 @@ class SensorSourceTest {
 
     private Input read(SampleTime at) throws IOException {
         answer();
+        if (buggy) {
+            throw new IndexOutOfBoundsException("as if");
+        }
         return new Input.Mat(new MatFrame(at, 0.5));
     }
 

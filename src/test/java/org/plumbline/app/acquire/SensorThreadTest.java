@@ -1,6 +1,7 @@
-package org.plumbline.app.monitor;
+package org.plumbline.app.acquire;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -39,13 +40,14 @@ class SensorThreadTest {
                 return List.of(new Input.Mat(new MatFrame(at, 0.5)));
             },
             RetryWaits.DEFAULT);
+    private final Lateness lateness = new Lateness();
     private final SampleClock clock = SampleClock.after(null, System::nanoTime, () -> Instant.EPOCH);
 
     @Test
     void readingsComeOneAfterTheOtherUntilItIsClosed() throws InterruptedException {
         var inputs = new LinkedBlockingQueue<Input>();
         List<Input> taken;
-        try (var _ = SensorThread.start(source, HERTZ, clock, inputs)) {
+        try (var _ = SensorThread.start(source, HERTZ, intake(inputs))) {
             taken = take(20, inputs);
         }
         assertThat(taken).extracting(input -> input.at().nanos()).isSorted().doesNotHaveDuplicates();
@@ -55,7 +57,7 @@ class SensorThreadTest {
     /// The engine has stopped: nobody takes what it reads.
     @Test
     void aFullQueueDoesNotHoldUpItsEnd() throws InterruptedException {
-        try (var _ = SensorThread.start(source, HERTZ, clock, new ArrayBlockingQueue<>(2))) {
+        try (var _ = SensorThread.start(source, HERTZ, intake(new ArrayBlockingQueue<>(2)))) {
             read.await();
         }
         assertThat(closed.getCount()).isZero();
@@ -76,9 +78,9 @@ class SensorThreadTest {
                 },
                 RetryWaits.DEFAULT);
         var inputs = new LinkedBlockingQueue<Input>();
-        try (var _ = SensorThread.start(hanging, HERTZ, clock, inputs)) {
+        try (var _ = SensorThread.start(hanging, HERTZ, intake(inputs))) {
             hung.await();
-            try (var _ = SensorThread.start(source, 50, clock, inputs)) {
+            try (var _ = SensorThread.start(source, 50, intake(inputs))) {
                 var taken = take(50, inputs).stream()
                         .filter(Input.Mat.class::isInstance)
                         .mapToLong(input -> input.at().nanos())
@@ -97,13 +99,47 @@ class SensorThreadTest {
             stream.enable(SensorPoll.class);
             stream.onEvent("org.plumbline.SensorPoll", seen::add);
             stream.startAsync();
-            try (var _ = SensorThread.start(source, HERTZ, clock, new LinkedBlockingQueue<>())) {
+            try (var _ = SensorThread.start(source, HERTZ, intake(new LinkedBlockingQueue<>()))) {
                 var turn = Objects.requireNonNull(seen.poll(30, TimeUnit.SECONDS));
                 assertThat(turn.getString("sensor")).isEqualTo("mat");
                 assertThat(turn.getInt("inputs")).isEqualTo(1);
                 assertThat(turn.getDuration("late")).isLessThan(Duration.ofSeconds(30));
             }
         }
+    }
+
+    /// As memory that is exhausted does: nothing the thread could go on from.
+    @Test
+    void anErrorThatEndsAThreadIsToldToItsOwner() throws InterruptedException {
+        var broken = new SensorSource<AutoCloseable>(
+                Sensor.MAT,
+                () -> closed::countDown,
+                (_, _) -> {
+                    throw new OutOfMemoryError("as if");
+                },
+                RetryWaits.DEFAULT);
+        try (var thread = SensorThread.start(broken, HERTZ, intake(new LinkedBlockingQueue<>()))) {
+            closed.await();
+            thread.awaitEnd();
+            assertThatIllegalStateException()
+                    .isThrownBy(thread::requireAlive)
+                    .withMessage("the thread of mat ended")
+                    .withCauseInstanceOf(OutOfMemoryError.class);
+        }
+    }
+
+    @Test
+    void howLateItsTurnsBeginIsKeptUntilItIsAskedFor() throws InterruptedException {
+        try (var thread = SensorThread.start(source, HERTZ, intake(new LinkedBlockingQueue<>()))) {
+            read.await();
+            thread.requireAlive();
+        }
+        assertThat(lateness.takeLongest()).isPositive();
+        assertThat(lateness.takeLongest()).isZero();
+    }
+
+    private Intake intake(BlockingQueue<Input> inputs) {
+        return new Intake(clock, inputs, lateness);
     }
 
     private static List<Input> take(int count, BlockingQueue<Input> inputs) throws InterruptedException {

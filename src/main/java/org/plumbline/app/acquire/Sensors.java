@@ -1,9 +1,8 @@
-package org.plumbline.app.monitor;
+package org.plumbline.app.acquire;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
 import org.plumbline.app.hardware.Hardware;
 import org.plumbline.app.hardware.ImuChips;
 import org.plumbline.app.loop.SensorSource;
@@ -11,7 +10,6 @@ import org.plumbline.app.loop.SensorSources;
 import org.plumbline.config.Configuration;
 import org.plumbline.config.section.ImuSection;
 import org.plumbline.config.section.MatSection;
-import org.plumbline.core.engine.Input;
 import org.plumbline.sensor.bus.Delay;
 import org.plumbline.sensor.bus.RegisterBus;
 import org.plumbline.sensor.imu.ImuDriver;
@@ -20,23 +18,21 @@ import org.plumbline.sensor.mat.MatDriver;
 import org.plumbline.sensor.mat.ads1115.Ads1115Driver;
 
 /// The configured sensors, each read on a thread of its own.
-final class Sensors implements AutoCloseable {
+public final class Sensors implements AutoCloseable {
 
     /// A batch is 40 ms of samples, so that a prompt is no more than that behind what she did.
     private static final int BATCHES_A_SECOND = 25;
 
     private final Hardware hardware;
-    private final SampleClock clock;
-    private final BlockingQueue<Input> inputs;
+    private final Intake intake;
     private final List<SensorThread> threads = new ArrayList<>();
 
-    Sensors(Hardware hardware, SampleClock clock, BlockingQueue<Input> inputs) {
+    public Sensors(Hardware hardware, Intake intake) {
         this.hardware = hardware;
-        this.clock = clock;
-        this.inputs = inputs;
+        this.intake = intake;
     }
 
-    void start(Configuration configuration) {
+    public void start(Configuration configuration) {
         var imu = configuration.imu();
         if (imu.chip() != ImuSection.Chip.NONE) {
             start(SensorSources.clip(() -> clip(imu)), BATCHES_A_SECOND);
@@ -49,7 +45,12 @@ final class Sensors implements AutoCloseable {
     }
 
     private void start(SensorSource<?> source, int hertz) {
-        threads.add(SensorThread.start(source, hertz, clock, inputs));
+        threads.add(SensorThread.start(source, hertz, intake));
+    }
+
+    /// @throws IllegalStateException if a sensor's thread ended by itself
+    public void requireAlive() {
+        threads.forEach(SensorThread::requireAlive);
     }
 
     private ImuDriver clip(ImuSection imu) throws IOException {

@@ -1,4 +1,4 @@
-package org.plumbline.app.monitor;
+package org.plumbline.app.acquire;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +11,7 @@ import org.plumbline.core.sample.SampleTime;
 import org.plumbline.core.sample.WallAnchor;
 
 /// Both clocks of the device. Monotonic time goes on over a restart, so that a bout can.
-final class SampleClock {
+public final class SampleClock {
 
     /// Made by systemd-timesyncd once NTP has answered.
     private static final Path SYNCED = Path.of("/run/systemd/timesync/synchronized");
@@ -39,7 +39,7 @@ final class SampleClock {
     /// A clock that goes on behind `last`, by as much as the wall clock says has passed.
     ///
     /// @param last the last tick before the restart; null to begin at 0
-    static SampleClock after(@Nullable WallAnchor last, LongSupplier nanos, InstantSource wall) {
+    public static SampleClock after(@Nullable WallAnchor last, LongSupplier nanos, InstantSource wall) {
         return after(last, nanos, wall, SYNCED);
     }
 
@@ -57,12 +57,12 @@ final class SampleClock {
         return stop.isNegative() || stop.compareTo(LONGEST_STOP) > 0 ? Duration.ofSeconds(1) : stop;
     }
 
-    SampleTime now() {
+    public SampleTime now() {
         return new SampleTime(nanos.getAsLong() + offset);
     }
 
     /// Both clocks now. The wall clock counts as synced once something says so, or once it has been put right.
-    synchronized WallAnchor anchor() {
+    public synchronized WallAnchor anchor() {
         var anchor = new WallAnchor(now(), wall.instant(), false);
         var before = zero;
         zero = anchor.wallTime(new SampleTime(0));

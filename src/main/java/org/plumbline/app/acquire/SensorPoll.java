@@ -1,4 +1,4 @@
-package org.plumbline.app.monitor;
+package org.plumbline.app.acquire;
 
 import jdk.jfr.Category;
 import jdk.jfr.Description;

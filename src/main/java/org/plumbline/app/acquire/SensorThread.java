@@ -1,31 +1,37 @@
-package org.plumbline.app.monitor;
+package org.plumbline.app.acquire;
 
 import java.time.Duration;
-import java.util.concurrent.BlockingQueue;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.app.loop.SensorSource;
-import org.plumbline.core.engine.Input;
+import org.tinylog.Logger;
 
 /// Reads one sensor at its pace, on a platform thread: native I2C would pin a virtual one's carrier.
+///
+/// A driver that fails, even by a bug, is opened anew by its source. What ends the thread all the same, such as
+/// exhausted memory, is nothing to go on with: [#requireAlive] tells its owner.
 final class SensorThread implements AutoCloseable {
 
     private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
 
     private final SensorSource<?> source;
-    private final SampleClock clock;
-    private final BlockingQueue<Input> inputs;
+    private final Intake intake;
     private final long periodNanos;
     private final Thread thread;
+    private volatile @Nullable Throwable end;
 
-    private SensorThread(SensorSource<?> source, int hertz, SampleClock clock, BlockingQueue<Input> inputs) {
+    private SensorThread(SensorSource<?> source, int hertz, Intake intake) {
         this.source = source;
-        this.clock = clock;
-        this.inputs = inputs;
+        this.intake = intake;
         this.periodNanos = 1_000_000_000L / hertz;
-        this.thread = Thread.ofPlatform().name(source.name()).daemon().unstarted(this::run);
+        this.thread = Thread.ofPlatform()
+                .name(source.name())
+                .daemon()
+                .uncaughtExceptionHandler((_, failure) -> ended(failure))
+                .unstarted(this::run);
     }
 
-    static SensorThread start(SensorSource<?> source, int hertz, SampleClock clock, BlockingQueue<Input> inputs) {
-        var started = new SensorThread(source, hertz, clock, inputs);
+    static SensorThread start(SensorSource<?> source, int hertz, Intake intake) {
+        var started = new SensorThread(source, hertz, intake);
         started.thread.start();
         return started;
     }
@@ -45,9 +51,10 @@ final class SensorThread implements AutoCloseable {
     }
 
     private void poll(long late) throws InterruptedException {
+        intake.lateness().saw(late);
         var turn = new SensorPoll();
         turn.begin();
-        var read = source.poll(clock.now());
+        var read = source.poll(intake.clock().now());
         turn.end();
         if (turn.shouldCommit()) {
             turn.sensor = source.name();
@@ -56,8 +63,26 @@ final class SensorThread implements AutoCloseable {
             turn.commit();
         }
         for (var input : read) {
-            inputs.put(input);
+            intake.inputs().put(input);
         }
+    }
+
+    private void ended(Throwable failure) {
+        end = failure;
+        Logger.error(failure, "the thread of {} ended", source.name());
+    }
+
+    /// @throws IllegalStateException if the thread ended by itself
+    void requireAlive() {
+        var failure = end;
+        if (failure != null) {
+            throw new IllegalStateException("the thread of %s ended".formatted(source.name()), failure);
+        }
+    }
+
+    /// For tests: until it has ended and said so.
+    void awaitEnd() throws InterruptedException {
+        thread.join();
     }
 
     @Override

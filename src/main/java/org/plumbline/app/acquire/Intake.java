@@ -1,0 +1,11 @@
+package org.plumbline.app.acquire;
+
+import java.util.concurrent.BlockingQueue;
+import org.plumbline.core.engine.Input;
+
+/// Where all threads put what they have for the engine.
+///
+/// @param clock    stamps it
+/// @param inputs   for the thread that owns the engine
+/// @param lateness how late the sensors' turns begin
+public record Intake(SampleClock clock, BlockingQueue<Input> inputs, Lateness lateness) {}
