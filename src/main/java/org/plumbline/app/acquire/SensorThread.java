@@ -72,6 +72,8 @@ final class SensorThread implements AutoCloseable {
         Logger.error(failure, "the thread of {} ended", source.name());
     }
 
+    /// Does nothing while it reads.
+    ///
     /// @throws IllegalStateException if the thread ended by itself
     void requireAlive() {
         var failure = end;

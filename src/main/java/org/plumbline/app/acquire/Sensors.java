@@ -48,6 +48,8 @@ public final class Sensors implements AutoCloseable {
         threads.add(SensorThread.start(source, hertz, intake));
     }
 
+    /// Does nothing while every sensor is read.
+    ///
     /// @throws IllegalStateException if a sensor's thread ended by itself
     public void requireAlive() {
         threads.forEach(SensorThread::requireAlive);
