@@ -7,6 +7,8 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.apache.activemq.artemis.api.core.SimpleString;
 import org.apache.activemq.artemis.api.core.TransportConfiguration;
@@ -128,10 +130,25 @@ public final class EmbeddedBroker implements AutoCloseable {
         return port;
     }
 
+    /// Artemis puts away on threads of its own what visitors leave behind, and complains if it is stopped meanwhile.
+    private void awaitFarewells() throws InterruptedException {
+        var server = artemis.getActiveMQServer();
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_STOP_SECONDS);
+        while ((server.getConnectionCount() > 0 || isBusy(server.getThreadPool())) && System.nanoTime() < deadline) {
+            TimeUnit.MILLISECONDS.sleep(10);
+        }
+    }
+
+    private static boolean isBusy(Executor executor) {
+        return executor instanceof ThreadPoolExecutor pool
+                && (pool.getActiveCount() > 0 || !pool.getQueue().isEmpty());
+    }
+
     /// Stops; returns when the port is free and nothing runs any more.
     @Override
     public void close() {
         try {
+            awaitFarewells();
             artemis.stop();
             // Netty's last thread goes by itself, a second later.
             GlobalEventExecutor.INSTANCE.awaitInactivity(LONGEST_STOP_SECONDS, TimeUnit.SECONDS);

@@ -7,6 +7,7 @@ import org.plumbline.config.PlanFolder;
 import org.plumbline.web.access.AccessParams;
 import org.plumbline.web.account.Accounts;
 import org.plumbline.web.account.Role;
+import org.plumbline.web.api.DayBook;
 
 /// A dashboard for one wearer who knows [SampleDay]; her name is `anna`, and a link suffices to let her in.
 ///
@@ -37,5 +38,19 @@ record SampleHome(Dashboard dashboard, Accounts accounts, RecordingCommands comm
     public void close() {
         dashboard.close();
         accounts.close();
+    }
+
+    /// Knows the same of every device, and passes every wish on to one list.
+    private record FixedHousehold(Commands wishes) implements Household {
+
+        @Override
+        public DayBook book(String device) {
+            return new FixedDayBook();
+        }
+
+        @Override
+        public Commands commands(String device) {
+            return wishes;
+        }
     }
 }

@@ -29,6 +29,7 @@ class CollectorTest {
                         "plumbline/+/availability",
                         "plumbline/+/info",
                         "plumbline/+/state",
+                        "plumbline/+/health",
                         "plumbline/+/event",
                         "plumbline/+/minute",
                         "plumbline/+/day");
