@@ -115,11 +115,4 @@ public final class PageAnswers {
     private static Figure figure(String what, String unit, double value, Bar bar) {
         return new Figure("five years", "", what, unit, value, bar, List.of());
     }
-
-    /// Alone, without the other benchmarks.
-    ///
-    /// @param args the folder of the file
-    static void main(String[] args) throws IOException, InterruptedException {
-        measure(Path.of(args[0])).forEach(System.out::println);
-    }
 }
