@@ -10,6 +10,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.nio.ByteBuffer;
 import org.plumbline.mqtt.fixture.Mosquitto;
 
 /// MQTT 3.1.1 with QoS 1, byte by byte and no more than the benchmark takes: what a client costs must not hide what
@@ -26,7 +27,7 @@ final class Wire implements AutoCloseable {
     private final DataOutputStream out;
 
     /// One packet: the first byte, and what comes after the length.
-    record Packet(int type, byte[] body) {
+    record Packet(int type, ByteBuffer body) {
 
         boolean isPublish() {
             return (type & 0xF0) == 0x30;
@@ -79,10 +80,10 @@ final class Wire implements AutoCloseable {
             packet = read();
         }
         var body = packet.body();
-        int topic = ((body[0] & 0xFF) << 8) | (body[1] & 0xFF);
-        send(PUBACK, new byte[] {body[2 + topic], body[3 + topic]});
-        var payload = new byte[body.length - topic - 4];
-        System.arraycopy(body, topic + 4, payload, 0, payload.length);
+        body.position(Short.BYTES + Short.toUnsignedInt(body.getShort()));
+        send(PUBACK, new byte[] {body.get(), body.get()});
+        var payload = new byte[body.remaining()];
+        body.get(payload);
         return payload;
     }
 
@@ -103,7 +104,7 @@ final class Wire implements AutoCloseable {
         } while ((part & 0x80) != 0);
         var body = new byte[length];
         in.readFully(body);
-        return new Packet(type, body);
+        return new Packet(type, ByteBuffer.wrap(body));
     }
 
     private void send(int type, byte[] body) throws IOException {
