@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.LongStream;
 import org.plumbline.contract.Message;
 import org.plumbline.core.coach.PromptEvent.Prompted;
 import org.plumbline.core.coach.PromptKind;
@@ -29,14 +30,15 @@ import org.plumbline.mqtt.fixture.Mosquitto;
 import org.plumbline.mqtt.fixture.Station;
 import org.plumbline.mqtt.link.LinkLoop;
 
-/// A day's messages told while there is no broker, as fast as they can be, and what happens when it is back.
+/// A broker that goes away after two hours and for a day, whose messages are told as fast as they can be, and what
+/// happens when it is back.
 final class DayWithoutBroker {
 
     private static final Instant MIDNIGHT = Instant.parse("2026-11-21T00:00:00Z");
     private static final LocalDate DATE = LocalDate.of(2026, 11, 21);
     private static final int MINUTES = 24 * 60;
 
-    /// By then everything has been loaded that is needed.
+    /// Before it goes away. By then everything has been loaded that is needed.
     private static final int WARM = 120;
 
     /// One event in that many minutes: 480 a day, more than a working day of the simulated sitter has.
@@ -53,7 +55,7 @@ final class DayWithoutBroker {
 
     /// What came of it.
     ///
-    /// @param heap      more after the day than after its first two hours, in MB
+    /// @param heap      more after the day than before it, in MB
     /// @param perSecond messages that had waited, received a second
     /// @param delay     the longest of a prompt told meanwhile, in ms, from the engine to the collector
     /// @param overtook  whether the first of these prompts came before the last of what had waited
@@ -64,51 +66,64 @@ final class DayWithoutBroker {
     }
 
     private Result run(Path folder) throws IOException, InterruptedException {
-        try (var broker = Mosquitto.start(Files.createDirectories(folder.resolve("broker")))) {
-            subscribe(broker);
-            broker.stop();
-            try (var station = Station.start(folder, broker.broker())) {
-                live(station, 0, WARM);
-                double before = Child.Footprint.now().heap();
-                live(station, WARM, MINUTES);
-                double after = Child.Footprint.now().heap();
-                return back(broker, station, after - before);
-            }
+        try (var broker = Mosquitto.start(Files.createDirectories(folder.resolve("broker")));
+                var station = Station.start(folder, broker.broker())) {
+            beforeItWentAway(broker, station);
+            double before = Child.Footprint.now().heap();
+            long first = told + 1;
+            live(station, WARM, WARM + MINUTES);
+            double after = Child.Footprint.now().heap();
+            return back(broker, station, first, after - before);
         }
     }
 
-    /// An orderly end of the broker keeps the session, so that all is received from the first message on.
-    private void subscribe(Mosquitto broker) throws InterruptedException {
+    /// The first hours reach the collector. An orderly end of the broker keeps its session, so that what waits is
+    /// received from the first message on.
+    private void beforeItWentAway(Mosquitto broker, Station station) throws IOException, InterruptedException {
         var collector = new Collector(this::receive);
         try (var _ = collect(broker, collector)) {
             if (!collector.awaitListening(LONGEST)) {
                 throw new AssertionError("the collector does not listen");
             }
+            live(station, 0, WARM);
+            await(() -> arrived.size() == told);
         }
+        broker.stop();
     }
 
-    private Result back(Mosquitto broker, Station station, double heap) throws IOException, InterruptedException {
-        long waited = told;
+    /// @param first number of the first message that waited
+    private Result back(Mosquitto broker, Station station, long first, double heap)
+            throws IOException, InterruptedException {
+        long last = told;
         broker.start();
         try (var _ = collect(broker, new Collector(this::receive))) {
-            await(() -> !arrived.isEmpty());
-            while (arrived.size() < waited) {
+            await(() -> arrived.size() >= first);
+            while (arrived.size() < last) {
                 prompt(station);
                 LockSupport.parkNanos(BETWEEN_PROMPTS_NANOS);
             }
             await(() -> arrived.size() >= told);
         }
-        var times = arrived.entrySet().stream()
-                .filter(it -> it.getKey() <= waited)
-                .mapToLong(Map.Entry::getValue)
-                .summaryStatistics();
-        double delay = prompted.entrySet().stream()
-                .mapToDouble(it -> (Objects.requireNonNull(arrived.get(it.getKey())) - it.getValue()) / 1e6)
+        var times = LongStream.rangeClosed(first, last).map(this::arrival).summaryStatistics();
+        long waited = last - first + 1;
+        return new Result(
+                waited,
+                told - arrived.size(),
+                heap,
+                waited * 1e9 / (times.getMax() - times.getMin()),
+                longestDelay(),
+                arrival(last + 1) < times.getMax());
+    }
+
+    private long arrival(long seq) {
+        return Objects.requireNonNull(arrived.get(seq));
+    }
+
+    private double longestDelay() {
+        return prompted.entrySet().stream()
+                .mapToDouble(it -> (arrival(it.getKey()) - it.getValue()) / 1e6)
                 .max()
                 .orElse(Double.NaN);
-        boolean overtook = Objects.requireNonNull(arrived.get(waited + 1)) < times.getMax();
-        return new Result(
-                waited, told - arrived.size(), heap, waited * 1e9 / (times.getMax() - times.getMin()), delay, overtook);
     }
 
     private static LinkLoop collect(Mosquitto broker, Collector collector) {
