@@ -45,6 +45,9 @@ final class DayWithoutBroker {
     private static final int MINUTES_AN_EVENT = 3;
 
     private static final long BETWEEN_PROMPTS_NANOS = 100_000_000;
+    /// Told while nothing waits, to compare with.
+    private static final int PROMPTS_ALONE = 20;
+
     private static final Duration LONGEST = Duration.ofMinutes(2);
 
     private final Map<Long, Long> arrived = new ConcurrentHashMap<>();
@@ -57,9 +60,11 @@ final class DayWithoutBroker {
     ///
     /// @param heap      more after the day than before it, in MB
     /// @param perSecond messages that had waited, received a second
-    /// @param delay     the longest of a prompt told meanwhile, in ms, from the engine to the collector
-    /// @param overtook  whether the first of these prompts came before the last of what had waited
-    record Result(long told, long lost, double heap, double perSecond, double delay, boolean overtook) {}
+    /// @param overtook  whether the first prompt told meanwhile came before the last of what had waited
+    record Result(long told, long lost, double heap, double perSecond, Delay delay, boolean overtook) {}
+
+    /// The longest that a prompt was under way from the engine to the collector, in ms.
+    record Delay(double whileNothingWaits, double whileADayWaits) {}
 
     static Result of(Path folder) throws IOException, InterruptedException {
         return new DayWithoutBroker().run(folder);
@@ -87,6 +92,10 @@ final class DayWithoutBroker {
             }
             live(station, 0, WARM);
             await(() -> arrived.size() == told);
+            for (int i = 0; i < PROMPTS_ALONE; i++) {
+                prompt(station);
+            }
+            await(() -> arrived.size() == told);
         }
         broker.stop();
     }
@@ -100,7 +109,6 @@ final class DayWithoutBroker {
             await(() -> arrived.size() >= first);
             while (arrived.size() < last) {
                 prompt(station);
-                LockSupport.parkNanos(BETWEEN_PROMPTS_NANOS);
             }
             await(() -> arrived.size() >= told);
         }
@@ -111,7 +119,7 @@ final class DayWithoutBroker {
                 told - arrived.size(),
                 heap,
                 waited * 1e9 / (times.getMax() - times.getMin()),
-                longestDelay(),
+                new Delay(longestDelay(1, first - 1), longestDelay(last + 1, told)),
                 arrival(last + 1) < times.getMax());
     }
 
@@ -119,8 +127,9 @@ final class DayWithoutBroker {
         return Objects.requireNonNull(arrived.get(seq));
     }
 
-    private double longestDelay() {
+    private double longestDelay(long from, long to) {
         return prompted.entrySet().stream()
+                .filter(it -> it.getKey() >= from && it.getKey() <= to)
                 .mapToDouble(it -> (arrival(it.getKey()) - it.getValue()) / 1e6)
                 .max()
                 .orElse(Double.NaN);
@@ -162,6 +171,7 @@ final class DayWithoutBroker {
         var anchor = new WallAnchor(new SampleTime(MINUTES * 60_000_000_000L), MIDNIGHT.plusSeconds(86_400), true);
         prompted.put(told + 1, System.nanoTime());
         tell(station, prompt(anchor.at()), anchor);
+        LockSupport.parkNanos(BETWEEN_PROMPTS_NANOS);
     }
 
     private void tell(Station station, Effect effect, WallAnchor anchor) {

@@ -60,7 +60,18 @@ final class Faults {
                 figure(DAY, "messages lost", "1", result.lost(), new Bar.AtMost(0)),
                 figure(DAY, "heap left over", "MB", result.heap(), new Bar.AtMost(1)),
                 figure(DAY, "replayed after return", "1/s", result.perSecond(), new Bar.AtLeast(2_000)),
-                figure(DAY, "longest delay of a live prompt", "ms", result.delay(), new Bar.AtMost(100)));
+                figure(
+                        DAY,
+                        "longest way of a prompt before",
+                        "ms",
+                        result.delay().whileNothingWaits(),
+                        new Bar.None()),
+                figure(
+                        DAY,
+                        "longest way of a live prompt",
+                        "ms",
+                        result.delay().whileADayWaits(),
+                        new Bar.AtMost(100)));
     }
 
     private static List<Figure> dayOnTheCard(Path folder) throws IOException {

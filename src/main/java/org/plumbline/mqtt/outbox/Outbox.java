@@ -74,7 +74,9 @@ public final class Outbox implements AutoCloseable {
     /// @param after position of the last one that is not wanted
     /// @param upTo  position of the last one that is
     public synchronized List<OutboxRow> unconfirmed(long after, long upTo, int most) throws IOException {
-        var rows = file.use("read", table -> table.unconfirmed(after, upTo, most + confirmed.size()));
+        int pending =
+                (int) confirmed.stream().filter(row -> row.position() > after).count();
+        var rows = file.use("read", table -> table.unconfirmed(after, upTo, most + pending));
         return rows.stream().filter(row -> !confirmed.contains(row)).limit(most).toList();
     }
 

@@ -27,9 +27,9 @@ final class Feed {
     /// A broker that takes longer to confirm is taken for gone.
     private static final Duration LONGEST_CONFIRMATION = Duration.ofSeconds(10);
 
-    /// Between two rows that waited: 3,000 a second. Faster, a queue grows before the listeners, and what happens now
+    /// Between two rows that waited: 2,500 a second. Faster, a queue grows before the listeners, and what happens now
     /// waits in it.
-    private static final long BETWEEN_WAITED_NANOS = 333_333;
+    private static final long BETWEEN_WAITED_NANOS = 400_000;
 
     /// How far that may be caught up with after something held it up.
     private static final long CATCH_UP_NANOS = 50_000_000;
