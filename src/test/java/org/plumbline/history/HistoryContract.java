@@ -25,6 +25,7 @@ import org.plumbline.core.stance.Stance;
 import org.plumbline.core.summary.BodySums;
 import org.plumbline.core.summary.DaySummary;
 import org.plumbline.core.summary.Episode;
+import org.plumbline.core.summary.PromptSums;
 import org.plumbline.core.summary.StanceSeconds;
 
 /// What every history must do, whatever database holds it.
@@ -233,8 +234,8 @@ abstract class HistoryContract implements FiguresContract, KeptOnceContract {
 
     private static DayMessage dayMessage(LocalDate date, long seq, double seated, int bouts) {
         var seconds = StanceSeconds.of(Stance.SEATED_STILL, seated);
-        var summary =
-                new DaySummary(date, seconds, 900, 60, BodySums.NONE, Duration.ofMinutes(48), bouts, 0, 0, 4, 3, 2);
+        var summary = new DaySummary(
+                date, seconds, 900, 60, BodySums.NONE, Duration.ofMinutes(48), bouts, 0, 0, 4, PromptSums.of(3, 2));
         return new DayMessage(new Origin("plumb-1", "boot-1", seq, true), summary);
     }
 

@@ -22,6 +22,7 @@ import org.plumbline.core.stance.Basis;
 import org.plumbline.core.stance.Stance;
 import org.plumbline.core.summary.BodySums;
 import org.plumbline.core.summary.DaySummary;
+import org.plumbline.core.summary.PromptSums;
 import org.plumbline.core.summary.StanceSeconds;
 import org.plumbline.history.Batch;
 import org.plumbline.history.DrawnDay;
@@ -93,8 +94,7 @@ final class SampleWeeks {
                 4,
                 1,
                 6,
-                4,
-                3);
+                PromptSums.of(4, 3));
         return new DayMessage(new Origin(DEVICE, "boot-0", seq, true), summary);
     }
 
@@ -115,8 +115,8 @@ final class SampleWeeks {
 
     private static StateMessage state(Stance stance, Instant since, @Nullable Instant boutStart, String reason) {
         var seconds = new StanceSeconds(16_000, 700, 1_500, 1_560, 2_280, 0, 660);
-        var today =
-                new DaySummary(DATE, seconds, 2_140, 1_680, BodySums.NONE, Duration.ofMinutes(55), 7, 5, 0, 5, 3, 2);
+        var today = new DaySummary(
+                DATE, seconds, 2_140, 1_680, BodySums.NONE, Duration.ofMinutes(55), 7, 5, 0, 5, PromptSums.of(3, 2));
         return new StateMessage(
                 DEVICE,
                 since.isAfter(now()) ? since : now(),

@@ -18,6 +18,7 @@ import org.plumbline.core.stance.Stance;
 import org.plumbline.core.summary.BodySums;
 import org.plumbline.core.summary.DaySummary;
 import org.plumbline.core.summary.MinuteSummary;
+import org.plumbline.core.summary.PromptSums;
 import org.plumbline.core.summary.StanceSeconds;
 import org.plumbline.core.summary.period.HourOfWeek;
 import org.plumbline.core.summary.period.SittingBout;
@@ -42,7 +43,8 @@ final class SampleDay {
 
     static DaySummary figures() {
         var seconds = new StanceSeconds(3 * 3600, 1200, 2400, 1500, 1800, 0, 600);
-        return new DaySummary(DATE, seconds, 2140, 900, BodySums.NONE, Duration.ofMinutes(58), 6, 3, 0, 5, 3, 2);
+        return new DaySummary(
+                DATE, seconds, 2140, 900, BodySums.NONE, Duration.ofMinutes(58), 6, 3, 0, 5, PromptSums.of(3, 2));
     }
 
     static EventMessage prompted(String time) {

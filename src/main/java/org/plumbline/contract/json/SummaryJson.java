@@ -3,6 +3,7 @@ package org.plumbline.contract.json;
 import org.plumbline.core.summary.BodySums;
 import org.plumbline.core.summary.DaySummary;
 import org.plumbline.core.summary.MinuteSummary;
+import org.plumbline.core.summary.PromptSums;
 import org.plumbline.core.summary.StanceSeconds;
 
 /// The fields of minutes and days, alike wherever they appear.
@@ -38,8 +39,9 @@ public final class SummaryJson {
                 .whole("bouts_from_30", day.boutsFrom30())
                 .whole("bouts_from_60", day.boutsFrom60())
                 .whole("breaks", day.breaks())
-                .whole("prompts", day.prompts())
-                .whole("prompts_taken", day.promptsTaken());
+                .whole("prompts", day.prompts().prompted())
+                .whole("prompts_taken", day.prompts().taken())
+                .object("outcomes", parts -> write(parts, day.prompts()));
     }
 
     static DaySummary readDay(JsonReader json) {
@@ -54,8 +56,43 @@ public final class SummaryJson {
                 json.count("bouts_from_30"),
                 json.count("bouts_from_60"),
                 json.count("breaks"),
-                json.count("prompts"),
-                json.count("prompts_taken"));
+                readPrompts(json));
+    }
+
+    private static void write(JsonWriter json, PromptSums prompts) {
+        json.whole("natural", prompts.natural())
+                .whole("partial", prompts.partial())
+                .whole("snoozed", prompts.snoozed())
+                .whole("declined", prompts.declined())
+                .whole("missed", prompts.missed())
+                .whole("suppressed", prompts.suppressed())
+                .whole("taken_in_1_min", prompts.takenIn1())
+                .whole("taken_in_3_min", prompts.takenIn3())
+                .whole("taken_in_5_min", prompts.takenIn5());
+    }
+
+    /// The outcomes were added within the version: a message without them is one of an older device.
+    private static PromptSums readPrompts(JsonReader json) {
+        var counts = PromptSums.of(json.count("prompts"), json.count("prompts_taken"));
+        return json.objectIfAny("outcomes")
+                .map(SummaryJson::readOutcomes)
+                .orElse(PromptSums.NONE)
+                .plus(counts);
+    }
+
+    private static PromptSums readOutcomes(JsonReader json) {
+        return new PromptSums(
+                0,
+                0,
+                json.count("natural"),
+                json.count("partial"),
+                json.count("snoozed"),
+                json.count("declined"),
+                json.count("missed"),
+                json.count("suppressed"),
+                json.count("taken_in_1_min"),
+                json.count("taken_in_3_min"),
+                json.count("taken_in_5_min"));
     }
 
     public static void write(JsonWriter json, BodySums body) {

@@ -7,6 +7,8 @@ import org.plumbline.core.sample.SampleTime;
 /// What the coach decided, and what came of it.
 public sealed interface PromptEvent {
 
+    PromptKind kind();
+
     /// The coach nudged.
     ///
     /// @param attempt 1 for the first cue of this prompt

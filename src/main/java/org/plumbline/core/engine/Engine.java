@@ -14,10 +14,7 @@ import org.plumbline.core.bout.BoutEvent.RungReached;
 import org.plumbline.core.bout.BoutState;
 import org.plumbline.core.bout.BoutTracker;
 import org.plumbline.core.bout.BreakRung;
-import org.plumbline.core.coach.Outcome;
 import org.plumbline.core.coach.PromptEvent;
-import org.plumbline.core.coach.PromptEvent.Prompted;
-import org.plumbline.core.coach.PromptEvent.Resolved;
 import org.plumbline.core.coach.Situation;
 import org.plumbline.core.engine.sensing.Sensing;
 import org.plumbline.core.posture.Posture;
@@ -34,6 +31,7 @@ import org.plumbline.core.summary.DaySummary;
 import org.plumbline.core.summary.DayTracker;
 import org.plumbline.core.summary.MinuteTracker;
 import org.plumbline.core.summary.MinuteTracker.Activity;
+import org.plumbline.core.summary.PromptSums;
 
 /// The service without its wires: takes every input in turn and says what is to be done and told.
 ///
@@ -221,18 +219,7 @@ public final class Engine {
     private void tell(Effect effect) {
         effects.add(effect);
         if (effect instanceof Effect.Prompt(PromptEvent event)) {
-            tell(event);
-        }
-    }
-
-    private void tell(PromptEvent event) {
-        switch (event) {
-            case Prompted prompted
-            when prompted.attempt() == 1 && !prompted.kind().isNudge() -> count(DaySummary::plusPrompt);
-            case Resolved resolved
-            when resolved.outcome() == Outcome.TAKEN && !resolved.kind().isNudge() ->
-                count(DaySummary::plusPromptTaken);
-            case Prompted _, Resolved _ -> {}
+            count(today -> today.plus(PromptSums.of(event)));
         }
     }
 

@@ -12,8 +12,7 @@ import java.time.LocalDate;
 /// @param boutsFrom30  of them, those of 30 min and more
 /// @param boutsFrom60  of them, those of 60 min and more
 /// @param breaks       walk breaks that counted: off the seat long enough, with walking
-/// @param prompts      walk-break prompts, repeats not counted
-/// @param promptsTaken of them, those followed by a break that counted
+/// @param prompts      what came of the prompts for a walk
 public record DaySummary(
         LocalDate date,
         StanceSeconds seconds,
@@ -25,15 +24,15 @@ public record DaySummary(
         int boutsFrom30,
         int boutsFrom60,
         int breaks,
-        int prompts,
-        int promptsTaken) {
+        PromptSums prompts) {
 
     private static final Duration HALF_AN_HOUR = Duration.ofMinutes(30);
     private static final Duration AN_HOUR = Duration.ofHours(1);
 
     /// A day of which nothing is known yet.
     public static DaySummary empty(LocalDate date) {
-        return new DaySummary(date, StanceSeconds.ZERO, 0, 0, BodySums.NONE, Duration.ZERO, 0, 0, 0, 0, 0, 0);
+        return new DaySummary(
+                date, StanceSeconds.ZERO, 0, 0, BodySums.NONE, Duration.ZERO, 0, 0, 0, 0, PromptSums.NONE);
     }
 
     /// The same figures for another date.
@@ -49,8 +48,7 @@ public record DaySummary(
                 boutsFrom30,
                 boutsFrom60,
                 breaks,
-                prompts,
-                promptsTaken);
+                prompts);
     }
 
     public DaySummary plus(MinuteSummary minute) {
@@ -65,8 +63,7 @@ public record DaySummary(
                 boutsFrom30,
                 boutsFrom60,
                 breaks,
-                prompts,
-                promptsTaken);
+                prompts);
     }
 
     /// The day with one more sitting bout that ended.
@@ -82,28 +79,24 @@ public record DaySummary(
                 boutsFrom30 + atLeast(length, HALF_AN_HOUR),
                 boutsFrom60 + atLeast(length, AN_HOUR),
                 breaks,
-                prompts,
-                promptsTaken);
+                prompts);
     }
 
     /// The day with a bout that goes on and has lasted `length` so far.
     public DaySummary withOpenBout(Duration length) {
-        return length.compareTo(longestBout) <= 0 ? this : withCounts(longer(length), breaks, prompts, promptsTaken);
+        return length.compareTo(longestBout) <= 0 ? this : withCounts(longer(length), breaks, prompts);
     }
 
     public DaySummary plusBreak() {
-        return withCounts(longestBout, breaks + 1, prompts, promptsTaken);
+        return withCounts(longestBout, breaks + 1, prompts);
     }
 
-    public DaySummary plusPrompt() {
-        return withCounts(longestBout, breaks, prompts + 1, promptsTaken);
+    /// The day with what more came of prompts.
+    public DaySummary plus(PromptSums more) {
+        return withCounts(longestBout, breaks, prompts.plus(more));
     }
 
-    public DaySummary plusPromptTaken() {
-        return withCounts(longestBout, breaks, prompts, promptsTaken + 1);
-    }
-
-    private DaySummary withCounts(Duration longest, int newBreaks, int newPrompts, int newTaken) {
+    private DaySummary withCounts(Duration longest, int newBreaks, PromptSums newPrompts) {
         return new DaySummary(
                 date,
                 seconds,
@@ -115,8 +108,7 @@ public record DaySummary(
                 boutsFrom30,
                 boutsFrom60,
                 newBreaks,
-                newPrompts,
-                newTaken);
+                newPrompts);
     }
 
     private Duration longer(Duration length) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.contract.DayMessage;
 import org.plumbline.core.summary.DaySummary;
 import org.plumbline.core.summary.MinuteSummary;
+import org.plumbline.core.summary.PromptSums;
 
 /// A day as a row of table `day`.
 ///
@@ -76,8 +77,8 @@ public record DayRow(DaySummary figures, @Nullable Told told) {
         row.setInt(9, day.boutsFrom30());
         row.setInt(10, day.boutsFrom60());
         row.setInt(11, day.breaks());
-        row.setInt(12, day.prompts());
-        row.setInt(13, day.promptsTaken());
+        row.setInt(12, day.prompts().prompted());
+        row.setInt(13, day.prompts().taken());
         MinuteSum.bind(row, 14, sums(day));
     }
 
@@ -101,8 +102,7 @@ public record DayRow(DaySummary figures, @Nullable Told told) {
                 row.getInt("bouts_from_30"),
                 row.getInt("bouts_from_60"),
                 row.getInt("breaks"),
-                row.getInt("prompts"),
-                row.getInt("prompts_taken"));
+                PromptSums.of(row.getInt("prompts"), row.getInt("prompts_taken")));
     }
 
     private static Optional<Told> told(ResultSet row) throws SQLException {

@@ -38,6 +38,7 @@ import org.plumbline.core.stance.Stance;
 import org.plumbline.core.summary.BodySums;
 import org.plumbline.core.summary.DaySummary;
 import org.plumbline.core.summary.MinuteSummary;
+import org.plumbline.core.summary.PromptSums;
 import org.plumbline.core.summary.StanceSeconds;
 
 /// The golden texts here are the ones in docs/mqtt.md.
@@ -56,15 +57,15 @@ class MessageJsonTest {
             2,
             0,
             2,
-            2,
-            1);
+            new PromptSums(2, 1, 1, 0, 1, 0, 0, 3, 0, 1, 1));
 
     private static final String TODAY_FIELDS = """
             "date":"2026-11-21","seconds":{"seated_still":5400.0,"seated_moving":612.5,"standing":300.0,\
             "walking":480.0,"away":60.0,"not_worn":0.0,"unknown":7.5},"steps":734,"slump_s":95.0,\
             "body":{"weight_shifts":9,"hard_sit_downs":1,"quick_bends":2,"weighed_s":6000.0,"left_s":2940.0,"perched_s":95.5,"fidget_mm":5210},\
             "longest_bout_s":3120.5,"bouts":3,"bouts_from_30":2,"bouts_from_60":0,"breaks":2,"prompts":2,\
-            "prompts_taken":1""";
+            "prompts_taken":1,"outcomes":{"natural":1,"partial":0,"snoozed":1,"declined":0,"missed":0,"suppressed":3,\
+            "taken_in_1_min":0,"taken_in_3_min":1,"taken_in_5_min":1}""";
 
     private static final String EVENT = """
             {"v":1,"id":"desk/7f3a/42","device":"desk","boot":"7f3a","seq":42,"synced":true,"mono_s":1500.25,\
@@ -159,6 +160,13 @@ class MessageJsonTest {
         assertThatExceptionOfType(MessageException.class)
                 .isThrownBy(() -> read(text))
                 .withMessageStartingWith(told);
+    }
+
+    @Test
+    void aDayOfADeviceFromBeforeTheOutcomesWereAddedHasNone() {
+        var day = MessageJson.encode(new DayMessage(ORIGIN, TODAY)).replaceAll(",\"outcomes\":\\{[^}]*}", "");
+        var read = (DayMessage) MessageJson.decode("plumbline/desk/day", day);
+        assertThat(read.day().prompts()).isEqualTo(PromptSums.of(2, 1));
     }
 
     @Test

@@ -44,8 +44,7 @@ class EffectMessagesTest {
 
     private static final Instant NINE = Instant.parse("2026-11-21T09:00:00Z");
     private static final WallAnchor ANCHOR = new WallAnchor(second(1000), NINE.plusSeconds(1000), true);
-    private static final DaySummary DAY = new DaySummary(
-            LocalDate.of(2026, 11, 21), StanceSeconds.ZERO, 0, 0, BodySums.NONE, Duration.ZERO, 0, 0, 0, 0, 0, 0);
+    private static final DaySummary DAY = DaySummary.empty(LocalDate.of(2026, 11, 21));
 
     private final EffectMessages messages = new EffectMessages("desk", "b1");
 

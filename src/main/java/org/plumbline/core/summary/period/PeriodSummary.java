@@ -37,8 +37,7 @@ public record PeriodSummary(LocalDate first, LocalDate last, int days, DaySummar
                 a.boutsFrom30() + b.boutsFrom30(),
                 a.boutsFrom60() + b.boutsFrom60(),
                 a.breaks() + b.breaks(),
-                a.prompts() + b.prompts(),
-                a.promptsTaken() + b.promptsTaken());
+                a.prompts().plus(b.prompts()));
     }
 
     /// Mean time in each stance on a day of the period; nothing where nothing was told.
