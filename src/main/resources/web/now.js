@@ -28,13 +28,6 @@ export function showState(state, words) {
   }
   byId("now-reason").textContent = [state.reason, ...remarks(state)].filter(Boolean).map(sentence).join(" ");
   byId("next-note").textContent = nextNote(state, words);
-  offer("resume", Boolean(state.paused_until));
-  offer("pause", !state.paused_until);
-}
-
-/** Offers only what can be done now. */
-function offer(command, possible) {
-  document.querySelector(`[data-command=${command}]`).hidden = !possible;
 }
 
 /** Shows what runs on by itself; called every second. */

@@ -100,11 +100,14 @@ function tick() {
 
 /** What can be asked for now, each with the command it sends. */
 function buttonsFor(state) {
-  const paused = state.paused_until && Date.parse(state.paused_until) > app.clock.now();
+  const lasts = (until) => Boolean(until) && Date.parse(until) > app.clock.now();
+  const paused = lasts(state.paused_until);
+  const busy = lasts(state.busy_until);
   return [
-    ...(state.prompting === false || paused ? [] : [["snooze", {}]]),
+    ...(state.prompting ? [["done", {}], ["decline", {}]] : []),
+    ...(paused || !(state.prompting || state.next_prompt) ? [] : [["snooze", {}]]),
     paused ? ["resume", {}] : ["pause", { minutes: 60 }],
-    ...("busy" in state ? [[state.busy ? "free" : "busy", { on: !state.busy }]] : []),
+    [busy ? "free" : "busy", { on: !busy }],
   ];
 }
 

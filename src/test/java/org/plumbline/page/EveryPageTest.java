@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,15 +21,12 @@ class EveryPageTest {
     private static final List<String> PAGES = List.of("", "history", "diary", "plan", "call", "report", "data", "more");
 
     /// Pictures are drawn to the pixel, and anew when the screen changes.
-    private static final String UNTIL_DRAWN = """
-            new Promise(done => {
-                const isDrawn = svg => svg.clientWidth === 0 || svg.viewBox.baseVal.width === svg.clientWidth;
-                const pictures = "svg.bars, svg.ribbon, svg.heatmap, svg.lengths";
-                const look = () => [...document.querySelectorAll(pictures)].every(isDrawn)
-                    ? done() : requestAnimationFrame(look);
-                look();
-            })
+    private static final String ALL_DRAWN = """
+            () => [...document.querySelectorAll("svg.bars, svg.ribbon, svg.heatmap, svg.lengths")]
+                .every(svg => svg.clientWidth === 0 || svg.viewBox.baseVal?.width === svg.clientWidth)
             """;
+
+    private static final double LONGEST_DRAWING_MILLIS = 10_000;
 
     private final List<String> barriers = new ArrayList<>();
 
@@ -83,8 +81,8 @@ class EveryPageTest {
 
     private void look(Page page, String name, Viewport viewport) {
         page.setViewportSize(viewport.width, viewport.height);
-        page.evaluate(UNTIL_DRAWN);
         var place = name + "-" + viewport.label();
+        awaitDrawn(page, place);
         if (!page.evaluate("document.documentElement.scrollWidth").equals(viewport.width)) {
             barriers.add(place + " is wider than the screen");
         }
@@ -92,6 +90,14 @@ class EveryPageTest {
             var shot = place + (scheme == ColorScheme.DARK ? "-dark" : "");
             Chromium.shoot(page, scheme, shot);
             Chromium.barriers(page).forEach(barrier -> barriers.add(shot + ": " + barrier));
+        }
+    }
+
+    private void awaitDrawn(Page page, String place) {
+        try {
+            page.waitForFunction(ALL_DRAWN, null, new Page.WaitForFunctionOptions().setTimeout(LONGEST_DRAWING_MILLIS));
+        } catch (TimeoutError late) {
+            throw new AssertionError(place + ": a picture is not as wide as its place; " + chromium.complaints(), late);
         }
     }
 
