@@ -36,7 +36,7 @@ record Complaint(String path, String text) {
             case MismatchedInputException wrong -> of(path, settings, allowed(wrong.getTargetType()));
             case JacksonException _
             when failure.getCause() instanceof NotAllowedException wrong ->
-                of(path + "." + snakeCase(wrong.name()), settings, wrong.allowed());
+                of((path.isEmpty() ? "" : path + ".") + snakeCase(wrong.name()), settings, wrong.allowed());
             default -> new Complaint(path, failure.getOriginalMessage());
         };
     }

@@ -1,6 +1,8 @@
 package org.plumbline.config;
 
 import java.io.IOException;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.config.section.ButtonSection;
 import org.plumbline.config.section.CoachSection;
@@ -13,15 +15,19 @@ import org.plumbline.config.section.PlanSection;
 import org.plumbline.config.section.StorageSection;
 import org.plumbline.config.section.WebSection;
 import org.plumbline.core.bout.BoutParams;
+import org.plumbline.core.check.Allowed;
 import org.plumbline.core.engine.EngineParams;
 import org.plumbline.core.engine.sensing.SensingParams;
 import org.plumbline.core.plan.Plan;
+import org.plumbline.core.sample.Placement;
+import org.plumbline.core.sample.Sensor;
 import org.plumbline.core.seat.MatLayout;
 
 /// Everything that can be set, valid as a whole: one component for each section of `plumbline.toml`.
 public record Configuration(
         DeviceSection device,
         ImuSection imu,
+        ImuSection waist,
         MatSection mat,
         CoachSection coach,
         PlanSection plan,
@@ -30,6 +36,36 @@ public record Configuration(
         MqttSection mqtt,
         StorageSection storage,
         WebSection web) {
+
+    public Configuration {
+        Allowed.check(
+                !waist.exists() || (imu.exists() && device.placement() == Placement.UPPER_TRUNK),
+                "waist.chip",
+                waist.chip(),
+                "none, unless there is a clip with device.placement = upper-trunk");
+    }
+
+    /// What there is to read.
+    public Set<Sensor> sensors() {
+        var sensors = EnumSet.noneOf(Sensor.class);
+        if (imu.exists()) {
+            sensors.add(Sensor.IMU);
+        }
+        if (waist.exists()) {
+            sensors.add(Sensor.WAIST_IMU);
+        }
+        if (mat.exists()) {
+            sensors.add(Sensor.MAT);
+        }
+        return sensors;
+    }
+
+    /// What there is to read but the mat.
+    public Set<Sensor> clips() {
+        var clips = sensors();
+        clips.remove(Sensor.MAT);
+        return clips;
+    }
 
     /// The coaching plan: the packaged one, or with the changes of her folder.
     ///
@@ -60,6 +96,6 @@ public record Configuration(
 
     /// The same for another device, or for this one elsewhere.
     public Configuration with(DeviceSection other) {
-        return new Configuration(other, imu, mat, coach, plan, cue, button, mqtt, storage, web);
+        return new Configuration(other, imu, waist, mat, coach, plan, cue, button, mqtt, storage, web);
     }
 }

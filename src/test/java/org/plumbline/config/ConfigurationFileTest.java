@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.config.section.ImuSection;
 import org.plumbline.core.coach.params.CoachParams;
 import org.plumbline.core.coach.params.GateParams;
@@ -35,6 +36,9 @@ class ConfigurationFileTest {
             imu.chip               | "none"; "auto"; "mpu6050"; "lsm6ds3trc" | "mpu9255"; 1
             imu.bus                | 0; 31 | -1; 32; 1.5; "1"; true
             imu.rate_hz            | 25; 200 | 24; 201
+            waist.chip             | "none"; "auto"; "icm20948" | "mpu9255"; 1
+            waist.bus              | 0; 31 | -1; 32
+            waist.rate_hz          | 25; 200 | 24; 201
             mat.chip               | "none"; "ads1115" | "hx711"
             mat.bus                | 0; 31 | -1; 32
             mat.addresses          | [0x48, 0x49, 0x4B] | []; [0x47, 0x48, 0x49]; [0x48, 0x49, 0x4C]; [0x48, 0x48, 0x49]; 0x48; ["0x48"]; [0x48, 0x49]
@@ -106,6 +110,16 @@ class ConfigurationFileTest {
                         plan));
     }
 
+    /// What a clip at the waist tells is told already where the only clip is worn there.
+    @ParameterizedTest
+    @ValueSource(strings = {"[imu]\nchip = \"none\"", "[device]\nplacement = \"waist\""})
+    void aSecondClipNeedsAFirstOneAtTheUpperTrunk(String settings) {
+        assertThatExceptionOfType(ConfigurationException.class)
+                .isThrownBy(() -> ConfigurationFile.parse("mine.toml", settings + "\n[waist]\nchip = \"auto\"\n"))
+                .withMessage("mine.toml, line 4: waist.chip = \"auto\", allowed is none, unless there is a clip with"
+                        + " device.placement = upper-trunk");
+    }
+
     @Test
     void everySettingOfTheCoachReachesItsPolicy() throws ConfigurationException {
         var section = ConfigurationFile.parse("mine.toml", """
@@ -163,7 +177,7 @@ class ConfigurationFileTest {
             [imu];bus = 40                   | mine.toml, line 2: imu.bus = 40, allowed is 0 to 31
             [imu];bus = "one"                | mine.toml, line 2: imu.bus = "one", allowed is a whole number
             [imu];;# speed;rate = 50         | mine.toml, line 4: imu.rate is no setting, allowed are bus, chip, rate_hz
-            [clip];bus = 1                   | mine.toml, line 1: clip is no setting, allowed are button, coach, cue, device, imu, mat, mqtt, plan, storage, web
+            [clip];bus = 1                   | mine.toml, line 1: clip is no setting, allowed are button, coach, cue, device, imu, mat, mqtt, plan, storage, waist, web
             imu = 5                          | mine.toml, line 1: imu = 5, allowed is a section
             imu.bus = 40                     | mine.toml: imu.bus = 40, allowed is 0 to 31
             [device];placement = "ankle"     | mine.toml, line 2: device.placement = "ankle", allowed is upper-trunk or waist

@@ -3,17 +3,16 @@ package org.plumbline.app.acquire;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.plumbline.app.hardware.ClipFinder;
 import org.plumbline.app.hardware.Hardware;
-import org.plumbline.app.hardware.ImuChips;
 import org.plumbline.app.loop.SensorSource;
 import org.plumbline.app.loop.SensorSources;
 import org.plumbline.config.Configuration;
-import org.plumbline.config.section.ImuSection;
 import org.plumbline.config.section.MatSection;
+import org.plumbline.core.sample.Sensor;
 import org.plumbline.sensor.bus.Delay;
 import org.plumbline.sensor.bus.RegisterBus;
 import org.plumbline.sensor.imu.ImuDriver;
-import org.plumbline.sensor.imu.find.ImuFinder;
 import org.plumbline.sensor.mat.MatDriver;
 import org.plumbline.sensor.mat.ads1115.Ads1115Driver;
 
@@ -33,14 +32,15 @@ public final class Sensors implements AutoCloseable {
     }
 
     public void start(Configuration configuration) {
-        var imu = configuration.imu();
-        if (imu.chip() != ImuSection.Chip.NONE) {
-            start(SensorSources.clip(() -> clip(imu)), BATCHES_A_SECOND);
-        }
-        var mat = configuration.mat();
-        switch (mat.chip()) {
-            case ADS1115 -> start(SensorSources.mat(() -> mat(mat)), mat.rateHz());
-            case NONE -> {}
+        var clips = new ClipFinder(hardware, configuration);
+        for (var sensor : configuration.sensors()) {
+            switch (sensor) {
+                case IMU, WAIST_IMU -> start(SensorSources.clip(sensor, () -> open(sensor, clips)), BATCHES_A_SECOND);
+                case MAT ->
+                    start(
+                            SensorSources.mat(() -> mat(configuration.mat())),
+                            configuration.mat().rateHz());
+            }
         }
     }
 
@@ -55,10 +55,9 @@ public final class Sensors implements AutoCloseable {
         threads.forEach(SensorThread::requireAlive);
     }
 
-    private ImuDriver clip(ImuSection imu) throws IOException {
-        var found = ImuFinder.find(
-                "I2C bus " + imu.bus(), address -> hardware.i2c(imu.bus(), address), ImuChips.of(imu.chip()));
-        return ImuDriver.open(found.chip(), found.bus(), imu.rateHz(), Delay.REAL);
+    private static ImuDriver open(Sensor clip, ClipFinder clips) throws IOException {
+        var found = clips.find(clip);
+        return ImuDriver.open(found.chip(), found.bus(), clips.section(clip).rateHz(), Delay.REAL);
     }
 
     private MatDriver mat(MatSection mat) throws IOException {

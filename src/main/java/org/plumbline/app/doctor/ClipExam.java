@@ -6,15 +6,15 @@ import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Objects;
-import org.plumbline.app.hardware.Hardware;
-import org.plumbline.app.hardware.ImuChips;
-import org.plumbline.config.section.ImuSection;
+import org.plumbline.app.hardware.ClipFinder;
 import org.plumbline.core.sample.ImuSample;
+import org.plumbline.core.sample.Sensor;
 import org.plumbline.sensor.imu.ImuDriver;
-import org.plumbline.sensor.imu.find.ImuFinder;
 
-/// Which chip is in the clip, and how it measures while it lies still for ten seconds.
-record ClipExam(Hardware hardware, Watch watch) {
+/// Which chip is in a clip, and how it measures while it lies still for ten seconds.
+///
+/// @param subject which clip, in a word
+record ClipExam(String subject, ClipFinder clips, Watch watch) {
 
     private static final Duration LENGTH = Duration.ofSeconds(10);
     private static final Duration BATCH = Duration.ofMillis(40);
@@ -31,22 +31,22 @@ record ClipExam(Hardware hardware, Watch watch) {
     /// Share of the rate. Chips keep theirs within 1 %, the oldest within 5 %.
     private static final double MOST_RATE_OFF = 0.05;
 
-    List<Finding> of(ImuSection imu) {
-        if (imu.chip() == ImuSection.Chip.NONE) {
-            return List.of(Finding.ok("clip", "none is configured"));
+    List<Finding> of(Sensor clip) {
+        var imu = clips.section(clip);
+        if (!imu.exists()) {
+            return List.of(Finding.ok(subject, "none is configured"));
         }
         try {
-            var found = ImuFinder.find(
-                    "I2C bus " + imu.bus(), address -> hardware.i2c(imu.bus(), address), ImuChips.of(imu.chip()));
+            var found = clips.find(clip);
             var findings = new ArrayList<Finding>();
             findings.add(
-                    Finding.ok("clip", "%s at 0x%02X".formatted(found.chip().title(), found.address())));
+                    Finding.ok(subject, "%s at 0x%02X".formatted(found.chip().title(), found.address())));
             try (var driver = ImuDriver.open(found.chip(), found.bus(), imu.rateHz(), watch.delay())) {
                 findings.addAll(measure(driver, found.chip().rateHertz(imu.rateHz())));
             }
             return findings;
         } catch (IOException e) {
-            return List.of(Finding.fail("clip", String.valueOf(e.getMessage())));
+            return List.of(Finding.fail(subject, String.valueOf(e.getMessage())));
         }
     }
 
@@ -62,32 +62,32 @@ record ClipExam(Hardware hardware, Watch watch) {
             samples.addAll(driver.read(now).samples());
         }
         if (samples.isEmpty()) {
-            return List.of(Finding.fail("clip", "no samples within %d s".formatted(LENGTH.toSeconds())));
+            return List.of(Finding.fail(subject, "no samples within %d s".formatted(LENGTH.toSeconds())));
         }
         return List.of(
                 rate(driver.rateHertz(), nominal, longest), gravity(samples), rest(samples), temperature(driver));
     }
 
-    private static Finding rate(double measured, double nominal, long longest) {
+    private Finding rate(double measured, double nominal, long longest) {
         var words = "%.2f samples a second, %.2f expected; read after %.0f ms at most"
                 .formatted(measured, nominal, longest * 1e-6);
         return Math.abs(measured / nominal - 1) > MOST_RATE_OFF
-                ? Finding.warn("clip", words + ": the chip's clock is far off, it may be a copy")
-                : Finding.ok("clip", words);
+                ? Finding.warn(subject, words + ": the chip's clock is far off, it may be a copy")
+                : Finding.ok(subject, words);
     }
 
-    private static Finding gravity(List<ImuSample> samples) {
+    private Finding gravity(List<ImuSample> samples) {
         double mean = samples.stream()
                 .mapToDouble(sample -> sample.acceleration().norm())
                 .average()
                 .orElseThrow();
         var words = "gravity reads %.2f m/s²".formatted(mean);
         return Math.abs(mean - GRAVITY) > MOST_OFF
-                ? Finding.warn("clip", words + ": calibrating cannot make up for that, try another clip")
-                : Finding.ok("clip", words);
+                ? Finding.warn(subject, words + ": calibrating cannot make up for that, try another clip")
+                : Finding.ok(subject, words);
     }
 
-    private static Finding rest(List<ImuSample> samples) {
+    private Finding rest(List<ImuSample> samples) {
         double accel = spread(
                 samples.stream().mapToDouble(s -> s.acceleration().norm()).toArray());
         double gyro = spread(samples.stream()
@@ -95,8 +95,8 @@ record ClipExam(Hardware hardware, Watch watch) {
                 .toArray());
         var words = "noise %.3f m/s² and %.2f °/s".formatted(accel, Math.toDegrees(gyro));
         return accel > MOST_ACCEL_NOISE || gyro > MOST_GYRO_NOISE
-                ? Finding.warn("clip", words + ": let it lie still while it is examined")
-                : Finding.ok("clip", words);
+                ? Finding.warn(subject, words + ": let it lie still while it is examined")
+                : Finding.ok(subject, words);
     }
 
     private static double spread(double[] values) {
@@ -111,7 +111,7 @@ record ClipExam(Hardware hardware, Watch watch) {
         return Math.sqrt(squares / values.length);
     }
 
-    private static Finding temperature(ImuDriver driver) throws IOException {
-        return Finding.ok("clip", "%.0f °C".formatted(driver.temperature()));
+    private Finding temperature(ImuDriver driver) throws IOException {
+        return Finding.ok(subject, "%.0f °C".formatted(driver.temperature()));
     }
 }

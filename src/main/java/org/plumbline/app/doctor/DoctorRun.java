@@ -6,9 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.LongSupplier;
 import org.plumbline.app.Doctor;
+import org.plumbline.app.hardware.ClipFinder;
 import org.plumbline.app.hardware.Hardware;
 import org.plumbline.config.Configuration;
-import org.plumbline.config.section.ImuSection;
+import org.plumbline.core.sample.Sensor;
 import org.plumbline.sensor.bus.Delay;
 
 /// Examines board, bus, clip and mat, in that order, as far as each needs the one before.
@@ -33,11 +34,12 @@ public record DoctorRun(Hardware.Opening hardware, Path devices, LongSupplier na
                 return false;
             }
             var watch = new Watch(nanos, delay);
-            if (configuration.imu().chip() != ImuSection.Chip.NONE) {
-                out.println("      clip   ten seconds: let it lie still");
+            for (var clip : configuration.clips()) {
+                var subject = clip == Sensor.IMU ? "clip" : "waist";
+                out.println("      %-5s  ten seconds: let it lie still".formatted(subject));
                 out.flush();
+                well &= tell(new ClipExam(subject, new ClipFinder(pi, configuration), watch).of(clip), out);
             }
-            well = tell(new ClipExam(pi, watch).of(configuration.imu()), out);
             return tell(new MatExam(pi, watch).of(configuration.mat()), out) && well;
         } catch (IOException e) {
             return tell(List.of(Finding.fail("board", String.valueOf(e.getMessage()))), out);

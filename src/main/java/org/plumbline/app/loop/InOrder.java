@@ -1,21 +1,27 @@
 package org.plumbline.app.loop;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
 
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.plumbline.core.engine.Input;
 import org.plumbline.core.sample.ImuSample;
 import org.plumbline.core.sample.MatFrame;
 import org.plumbline.core.sample.SampleTime;
+import org.plumbline.core.sample.Sensor;
 import org.plumbline.core.sample.WallAnchor;
 
 /// Hands on the inputs of several threads in the order of their time, as the engine and a recording want them.
 ///
-/// The clip tells its samples in batches, some of them older than what others have told meanwhile. So all but the
-/// clip's inputs wait until the clip has told what came before them, or for as long as a silent clip is waited for.
+/// A clip tells its samples in batches, some of them older than what others have told meanwhile. So every input waits
+/// until all clips have told what came before it, or for as long as a silent clip is waited for.
 /// What comes too late even so counts as of the moment of the last one that was handed on. Nothing is handed on
 /// before the first tick. Not thread-safe: one thread owns it.
 public final class InOrder implements Consumer<Input> {
@@ -29,13 +35,22 @@ public final class InOrder implements Consumer<Input> {
     private final Duration longestWait;
     private final PriorityQueue<Waiting> waiting =
             new PriorityQueue<>(comparing(Waiting::at).thenComparing(Waiting::number));
+    private final Map<Sensor, SampleTime> told = new EnumMap<>(Sensor.class);
     private long number;
     private SampleTime last = NEVER;
 
     /// @param longestWait zero where there is no clip to wait for
     public InOrder(Consumer<Input> next, Duration longestWait) {
+        this(next, longestWait, EnumSet.of(Sensor.IMU));
+    }
+
+    /// The same with other clips than the one on her clothes.
+    ///
+    /// @param clips that tell in batches
+    public InOrder(Consumer<Input> next, Duration longestWait, Set<Sensor> clips) {
         this.next = next;
         this.longestWait = longestWait;
+        clips.forEach(clip -> told.put(clip, NEVER));
     }
 
     @Override
@@ -46,11 +61,20 @@ public final class InOrder implements Consumer<Input> {
         }
         waiting.add(new Waiting(input, number++));
         if (!last.equals(NEVER)) {
-            handOnUpTo(
-                    input instanceof Input.Imu
-                            ? input.at()
-                            : new SampleTime(input.at().nanos() - longestWait.toNanos()));
+            handOnUpTo(waitedFor(input));
         }
+    }
+
+    /// Until when nothing can come any more that is older.
+    private SampleTime waitedFor(Input input) {
+        switch (input) {
+            case Input.Imu _ -> told.replace(Sensor.IMU, input.at());
+            case Input.WaistImu _ -> told.replace(Sensor.WAIST_IMU, input.at());
+            default -> {}
+        }
+        var patience = new SampleTime(input.at().nanos() - longestWait.toNanos());
+        var everyClip = told.values().stream().min(naturalOrder()).orElse(patience);
+        return everyClip.isBefore(patience) ? patience : everyClip;
     }
 
     private void handOnUpTo(SampleTime moment) {

@@ -2,8 +2,10 @@ package org.plumbline.app.loop;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 import org.plumbline.app.loop.SensorSource.Opening;
 import org.plumbline.core.engine.Input;
+import org.plumbline.core.sample.ImuSample;
 import org.plumbline.core.sample.SampleTime;
 import org.plumbline.core.sample.Sensor;
 import org.plumbline.sensor.imu.ImuDriver;
@@ -15,8 +17,17 @@ public final class SensorSources {
 
     private SensorSources() {}
 
+    /// The clip on her clothes, the only one or the one at the upper trunk.
     public static SensorSource<ImuDriver> clip(Opening<ImuDriver> opening) {
-        return new SensorSource<>(Sensor.IMU, opening, SensorSources::samples, RetryWaits.DEFAULT);
+        return clip(Sensor.IMU, opening);
+    }
+
+    /// Either clip.
+    ///
+    /// @param sensor IMU or WAIST_IMU
+    public static SensorSource<ImuDriver> clip(Sensor sensor, Opening<ImuDriver> opening) {
+        Function<ImuSample, Input> input = sensor == Sensor.WAIST_IMU ? Input.WaistImu::new : Input.Imu::new;
+        return new SensorSource<>(sensor, opening, (driver, at) -> samples(driver, at, input), RetryWaits.DEFAULT);
     }
 
     public static SensorSource<MatDriver> mat(Opening<MatDriver> opening) {
@@ -28,11 +39,12 @@ public final class SensorSources {
                 RetryWaits.DEFAULT);
     }
 
-    private static List<Input> samples(ImuDriver driver, SampleTime at) throws IOException {
+    private static List<Input> samples(ImuDriver driver, SampleTime at, Function<ImuSample, Input> input)
+            throws IOException {
         var batch = driver.read(at);
         if (batch.overflowed()) {
             Logger.debug("{}: samples were lost: it was not read in time", driver.name());
         }
-        return batch.samples().stream().<Input>map(Input.Imu::new).toList();
+        return batch.samples().stream().map(input).toList();
     }
 }

@@ -12,7 +12,6 @@ import org.plumbline.app.hardware.Hardware;
 import org.plumbline.app.loop.InOrder;
 import org.plumbline.app.personal.PersonalFile;
 import org.plumbline.config.Configuration;
-import org.plumbline.config.section.ImuSection;
 import org.plumbline.core.engine.Engine;
 import org.plumbline.core.engine.Input;
 import org.plumbline.core.engine.Wish;
@@ -55,9 +54,9 @@ record Desk(EngineMemory memory, Engine engine, PersonalFile personal, Intake in
     ///
     /// @param loop takes every input, in the order of their time
     void watch(Configuration configuration, Hardware pi, Consumer<Input> loop) throws InterruptedException {
-        var clipWait = configuration.imu().chip() == ImuSection.Chip.NONE ? Duration.ZERO : InOrder.FOR_A_BATCH;
         begin(loop);
-        var ordered = new InOrder(loop, clipWait);
+        var clips = configuration.clips();
+        var ordered = new InOrder(loop, clips.isEmpty() ? Duration.ZERO : InOrder.FOR_A_BATCH, clips);
         try (var sensors = new Sensors(pi, intake)) {
             sensors.start(configuration);
             Consumer<Input> watched = input -> {

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.actuator.CuePlayer;
@@ -22,10 +20,7 @@ import org.plumbline.app.tell.BrokerLinks;
 import org.plumbline.app.tell.HealthWatch;
 import org.plumbline.app.tell.Introduction;
 import org.plumbline.config.Configuration;
-import org.plumbline.config.section.ImuSection;
-import org.plumbline.config.section.MatSection;
 import org.plumbline.contract.HealthMessage;
-import org.plumbline.core.sample.Sensor;
 import org.plumbline.mqtt.command.CommandListener;
 import org.plumbline.mqtt.homeassistant.HomeAssistant;
 import org.plumbline.mqtt.publish.Listener;
@@ -93,18 +88,8 @@ public record MonitorRun(Hardware.Opening hardware, String version) implements M
         HealthWatch watch() {
             var calibrated =
                     desk.engine().state().sensing().clip().clip().calibration().calibration();
-            return new HealthWatch(this, configured(), calibrated == null ? null : calibrated.learnedAt(), this::tell);
-        }
-
-        private Set<Sensor> configured() {
-            var sensors = EnumSet.noneOf(Sensor.class);
-            if (configuration.imu().chip() != ImuSection.Chip.NONE) {
-                sensors.add(Sensor.IMU);
-            }
-            if (configuration.mat().chip() != MatSection.Chip.NONE) {
-                sensors.add(Sensor.MAT);
-            }
-            return sensors;
+            return new HealthWatch(
+                    this, configuration.sensors(), calibrated == null ? null : calibrated.learnedAt(), this::tell);
         }
 
         private void tell(HealthMessage health) {

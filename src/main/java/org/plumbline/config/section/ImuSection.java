@@ -2,7 +2,7 @@ package org.plumbline.config.section;
 
 import org.plumbline.core.check.Allowed;
 
-/// The clip.
+/// A clip.
 ///
 /// @param bus     N of /dev/i2c-N
 /// @param rateHz  samples a second
@@ -25,5 +25,9 @@ public record ImuSection(Chip chip, int bus, int rateHz) {
     public ImuSection {
         Allowed.range("bus", bus, 0, 31);
         Allowed.range("rateHz", rateHz, 25, 200);
+    }
+
+    public boolean exists() {
+        return chip != Chip.NONE;
     }
 }

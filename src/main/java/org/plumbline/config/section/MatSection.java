@@ -35,9 +35,13 @@ public record MatSection(
         Allowed.range("rateHz", rateHz, 1, 50);
     }
 
+    public boolean exists() {
+        return chip != Chip.NONE;
+    }
+
     /// Where the cells lie; null without a mat.
     public @Nullable MatLayout layout() {
-        return chip == Chip.NONE ? null : MatLayout.grid(rows, columns, pitchMm);
+        return !exists() ? null : MatLayout.grid(rows, columns, pitchMm);
     }
 
     private static boolean areConverters(List<Integer> addresses) {

@@ -32,6 +32,8 @@ class DoctorRunTest {
 
     private final EmulatedImu imu = new EmulatedImu(EmulatedImu.Kind.MPU_6050, 1);
     private final FaultyBus nobody = new EmulatedImu(EmulatedImu.Kind.MPU_6050, 2).wires;
+    private final EmulatedImu waist = new EmulatedImu(EmulatedImu.Kind.MPU_6050, 3, imu.clock);
+    private FaultyBus second = nobody;
     private double pressedVolts;
     private final VirtualAds1115 converter =
             new VirtualAds1115(imu.clock, channel -> channel == 2 ? pressedVolts : 0.01 * channel);
@@ -52,6 +54,23 @@ class DoctorRunTest {
                         .matches("ok {4}clip {3}(49\\.9|50\\.0)\\d samples a second, 50\\.00 expected.*"))
                 .anySatisfy(line -> assertThat(line).matches("ok {4}clip {3}gravity reads \\d+\\.\\d\\d m/s²"))
                 .anySatisfy(line -> assertThat(line).matches("ok {4}clip {3}noise 0\\.0\\d\\d m/s² and 0\\.0\\d °/s"));
+    }
+
+    /// Of two like chips, the one with its address pin at 3.3 V is at the waist.
+    @Test
+    void aSecondClipIsExaminedAtTheSecondAddress() throws Exception {
+        second = waist.wires;
+        assertThat(examine(true, "[waist]\nchip = \"mpu6050\"\n"))
+                .contains("ok    clip   MPU-6050 at 0x68", "ok    waist  MPU-6050 at 0x69", "ok    waist  31 °C");
+    }
+
+    @Test
+    void aSecondClipIsNotTakenForTheFirst() throws Exception {
+        second = waist.wires;
+        imu.wires.have(WireFault.NACK);
+        assertThat(examine(false, "[waist]\nchip = \"mpu6050\"\n"))
+                .anyMatch(line -> line.startsWith("fail  clip   I2C bus 1: nothing answers at 0x68 or 0x6A:"))
+                .contains("ok    waist  MPU-6050 at 0x69");
     }
 
     @Test
@@ -135,6 +154,7 @@ class DoctorRunTest {
             return switch (address) {
                 case 0x48 -> converter;
                 case 0x68 -> imu.wires;
+                case 0x69 -> second;
                 default -> nobody;
             };
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +83,20 @@ class InOrderTest {
         assertThat(out).containsExactly(snooze(50));
     }
 
+    /// Each clip tells in its own time; what one has told waits for the other.
+    @Test
+    void twoClipsWaitForEachOther() {
+        var two = new InOrder(out::add, Duration.ofMillis(200), EnumSet.of(Sensor.IMU, Sensor.WAIST_IMU));
+        two.accept(tick(0));
+        out.clear();
+        List.of(imu(40), imu(60)).forEach(two);
+        assertThat(out).isEmpty();
+        List.of(waist(30), waist(50)).forEach(two);
+        assertThat(out).containsExactly(waist(30), imu(40), waist(50));
+        two.accept(imu(260));
+        assertThat(out).as("the waist clip is silent").containsExactly(waist(30), imu(40), waist(50), imu(60));
+    }
+
     static List<Object[]> everyKindLate() {
         var late = everyKindAt(5);
         var expected = everyKindAt(12);
@@ -96,6 +111,7 @@ class InOrderTest {
         var at = at(millis);
         return List.of(
                 new Input.Imu(new ImuSample(at, new Vector3(0, 0, 9.81), new Vector3(0.1, 0.2, 0.3))),
+                new Input.WaistImu(new ImuSample(at, new Vector3(0, 9.81, 0), null)),
                 new Input.Mat(new MatFrame(at, 0.25, 0.5)),
                 new Input.Observed(at, Stance.STANDING, 3),
                 new Input.Tick(new WallAnchor(at, NINE.plusMillis(millis), true)),
@@ -115,6 +131,10 @@ class InOrderTest {
 
     private static Input imu(int millis) {
         return new Input.Imu(new ImuSample(at(millis), new Vector3(0, 0, 9.81), null));
+    }
+
+    private static Input waist(int millis) {
+        return new Input.WaistImu(new ImuSample(at(millis), new Vector3(0, 0, 9.81), null));
     }
 
     private static SampleTime at(int millis) {

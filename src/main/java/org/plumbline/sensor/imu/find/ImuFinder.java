@@ -19,27 +19,47 @@ public final class ImuFinder {
         RegisterBus at(int address) throws IOException;
     }
 
+    /// Which of its addresses a chip is wired to.
+    public enum Wiring {
+        EITHER,
+        FIRST,
+        SECOND;
+
+        private List<Integer> of(ImuChip chip) {
+            var addresses = chip.addresses();
+            return switch (this) {
+                case EITHER -> addresses;
+                case FIRST -> addresses.subList(0, 1);
+                case SECOND -> addresses.subList(1, addresses.size());
+            };
+        }
+    }
+
     private final String place;
     private final Bus bus;
+    private final Wiring wiring;
     private final List<String> strangers = new ArrayList<>();
 
-    private ImuFinder(String place, Bus bus) {
+    private ImuFinder(String place, Bus bus, Wiring wiring) {
         this.place = place;
         this.bus = bus;
+        this.wiring = wiring;
     }
 
     /// Finds the first chip that is one of these.
     ///
     /// @param place  of the bus, as errors name it
+    /// @param wiring where it is looked for
     /// @param wanted the chips that will do
     /// @throws IOException if nothing answers anywhere, or nothing but other chips, which are then named
-    public static FoundImu find(String place, Bus bus, List<? extends ImuChip> wanted) throws IOException {
-        return new ImuFinder(place, bus).find(wanted);
+    public static FoundImu find(String place, Bus bus, Wiring wiring, List<? extends ImuChip> wanted)
+            throws IOException {
+        return new ImuFinder(place, bus, wiring).find(wanted);
     }
 
     private FoundImu find(List<? extends ImuChip> wanted) throws IOException {
         var addresses = new TreeSet<Integer>();
-        wanted.forEach(chip -> addresses.addAll(chip.addresses()));
+        wanted.forEach(chip -> addresses.addAll(wiring.of(chip)));
         for (int address : addresses) {
             var found = ask(address);
             if (found != null && wanted.contains(found.chip())) {

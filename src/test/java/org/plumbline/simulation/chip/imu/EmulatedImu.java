@@ -29,11 +29,17 @@ public final class EmulatedImu {
     }
 
     public final ImuChip chip;
-    public final ChipClock clock = new ChipClock();
+    public final ChipClock clock;
     public final VirtualImu model;
     public final FaultyBus wires;
 
     public EmulatedImu(Kind kind, long seed) {
+        this(kind, seed, new ChipClock());
+    }
+
+    /// Beside others in the same time.
+    public EmulatedImu(Kind kind, long seed, ChipClock clock) {
+        this.clock = clock;
         chip = chip(kind);
         model = model(kind, Seeds.random(seed, "imu"));
         wires = new FaultyBus(model, model::losePower, clock);
