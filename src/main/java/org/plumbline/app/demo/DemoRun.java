@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -20,6 +21,7 @@ import org.plumbline.app.loop.CueSink;
 import org.plumbline.app.page.PageService;
 import org.plumbline.app.tell.Announcer;
 import org.plumbline.app.tell.BrokerLinks;
+import org.plumbline.app.tell.HealthWatch;
 import org.plumbline.broker.EmbeddedBroker;
 import org.plumbline.config.PlanFolder;
 import org.plumbline.contract.InfoMessage;
@@ -28,6 +30,7 @@ import org.plumbline.core.engine.Effect;
 import org.plumbline.core.engine.Input;
 import org.plumbline.core.engine.Wish;
 import org.plumbline.core.sample.Placement;
+import org.plumbline.core.sample.Sensor;
 import org.plumbline.mqtt.command.CommandListener;
 import org.plumbline.mqtt.paho.Broker;
 import org.plumbline.mqtt.paho.Login;
@@ -87,10 +90,11 @@ public final class DemoRun implements Demo {
         try (var publisher = announcer.publisher(boot("live", options, today));
                 var player = CuePlayer.start(new VirtualOutput(DemoRun::show), System::nanoTime, DemoRun::failed)) {
             var time = SimulatedTime.from(today.atStartOfDay(), zone);
+            var health = new HealthWatch(announcer, EnumSet.of(Sensor.IMU, Sensor.MAT), null, Runnable::run);
             var life = new SimulatedLife(
                     options.seed(),
                     new SimulatedDay.Setting(time, SimulatedDay.Rates.LIVE),
-                    List.of(publisher::accept, new DemoConsole(zone, out), new CueSink(player)));
+                    List.of(publisher::accept, health, new DemoConsole(zone, out), new CueSink(player)));
             var pace = new RealTimePace(options.speed(), today.atTime(LIVE_FROM));
             for (var date = today; ; date = date.plusDays(1)) {
                 life.day(date, second -> {

@@ -3,6 +3,7 @@ package org.plumbline.app.monitor;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.plumbline.app.acquire.Intake;
 import org.plumbline.app.acquire.Lateness;
@@ -21,19 +22,21 @@ import org.plumbline.core.plan.Plan;
 ///
 /// @param personal what she has told of herself
 /// @param intake   of all threads, for the one that owns the engine
-record Desk(EngineMemory memory, Engine engine, PersonalFile personal, Intake intake) {
+/// @param card     does what may wait for the card
+record Desk(EngineMemory memory, Engine engine, PersonalFile personal, Intake intake, Executor card) {
 
     /// Some seconds of samples: the engine is far faster than the sensors.
     private static final int INPUTS = 1_000;
 
     /// Goes on where the run before stopped.
-    static Desk wake(Configuration configuration, Plan plan) {
+    static Desk wake(Configuration configuration, Plan plan, Executor card) {
         var folder = configuration.storage().folder();
         var memory = new EngineMemory(folder.resolve("engine.json"));
-        var personal = new PersonalFile(folder.resolve("personal.json"));
+        var personal = new PersonalFile(folder.resolve("personal.json"), card);
         var engine = memory.wake(configuration.engine(plan));
         var clock = SampleClock.after(engine.state().anchor(), System::nanoTime, InstantSource.system());
-        return new Desk(memory, engine, personal, new Intake(clock, new ArrayBlockingQueue<>(INPUTS), new Lateness()));
+        var intake = new Intake(clock, new ArrayBlockingQueue<>(INPUTS), new Lateness());
+        return new Desk(memory, engine, personal, intake, card);
     }
 
     /// Something she asks for, from any thread: it comes to the engine in order with what the sensors say.
@@ -63,9 +66,14 @@ record Desk(EngineMemory memory, Engine engine, PersonalFile personal, Intake in
                 sensors.requireAlive();
                 ordered.accept(input);
             };
-            new EngineRun(intake.clock(), intake.inputs(), watched, () -> memory.save(engine)).untilInterrupted();
+            new EngineRun(intake.clock(), intake.inputs(), watched, this::remember).untilInterrupted();
         } finally {
-            memory.save(engine);
+            remember();
         }
+    }
+
+    private void remember() {
+        var state = engine.state();
+        card.execute(() -> memory.save(state));
     }
 }

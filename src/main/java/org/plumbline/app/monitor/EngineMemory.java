@@ -12,7 +12,7 @@ import org.tinylog.Logger;
 final class EngineMemory {
 
     private final StateFile<EngineState> file;
-    private String trouble = "";
+    private volatile String trouble = "";
 
     EngineMemory(Path file) {
         this.file = new StateFile<>(file, EngineState.class);
@@ -36,9 +36,9 @@ final class EngineMemory {
     }
 
     /// Saves it. A card that cannot be written is told once and does not stop the prompts.
-    void save(Engine engine) {
+    void save(EngineState state) {
         try {
-            file.save(engine.state());
+            file.save(state);
             trouble = "";
         } catch (IOException e) {
             if (trouble.isEmpty()) {

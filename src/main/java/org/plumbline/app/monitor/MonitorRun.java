@@ -35,8 +35,10 @@ public record MonitorRun(Hardware.Opening hardware, String version) implements M
     @Override
     public void run(Options options) throws IOException, InterruptedException {
         var configuration = options.configuration();
-        var desk = Desk.wake(configuration, options.plan());
-        try (var pi = hardware.open();
+        var card = new CardThread();
+        var desk = Desk.wake(configuration, options.plan(), card);
+        try (card;
+                var pi = hardware.open();
                 var player = CuePlayer.start(pi.cues(configuration.cue()), System::nanoTime, MonitorRun::cueFailed);
                 var _ = buttons(options, pi, desk);
                 var recorder = Recorder.to(options.recording());
@@ -83,29 +85,30 @@ public record MonitorRun(Hardware.Opening hardware, String version) implements M
     private record DeskHealth(
             Configuration configuration,
             Desk desk,
-            @Nullable Announcer announcer) implements HealthWatch.Source {
+            @Nullable Announcer announcer) implements HealthWatch.Device {
 
         HealthWatch watch() {
             var calibrated =
                     desk.engine().state().sensing().clip().clip().calibration().calibration();
             return new HealthWatch(
-                    this, configuration.sensors(), calibrated == null ? null : calibrated.learnedAt(), this::tell);
+                    this, configuration.sensors(), calibrated == null ? null : calibrated.learnedAt(), desk.card());
         }
 
-        private void tell(HealthMessage health) {
+        @Override
+        public void tell(HealthMessage health) {
             if (announcer != null) {
-                announcer.show(health);
+                announcer.tell(health);
             }
         }
 
         @Override
-        public String device() {
+        public String id() {
             return configuration.device().id();
         }
 
         @Override
         public long outbox() throws IOException {
-            return announcer == null ? 0 : announcer.depth();
+            return announcer == null ? 0 : announcer.outbox();
         }
 
         @Override

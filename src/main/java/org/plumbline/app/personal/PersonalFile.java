@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.plumbline.app.loop.EffectSink;
 import org.plumbline.core.engine.Effect;
 import org.plumbline.core.plan.Personal;
@@ -16,9 +17,12 @@ import org.tinylog.Logger;
 public final class PersonalFile implements EffectSink {
 
     private final StateFile<Personal> file;
+    private final Executor card;
 
-    public PersonalFile(Path file) {
+    /// @param card does what may wait for the card
+    public PersonalFile(Path file, Executor card) {
         this.file = new StateFile<>(file, Personal.class);
+        this.card = card;
     }
 
     /// What she told last; empty if she has told nothing, or it cannot be read: then nothing is assumed of her.
@@ -35,7 +39,7 @@ public final class PersonalFile implements EffectSink {
     public void accept(List<Effect> effects, WallAnchor anchor) {
         for (var effect : effects) {
             if (effect instanceof Effect.PersonalChanged changed) {
-                save(changed.personal());
+                card.execute(() -> save(changed.personal()));
             }
         }
     }

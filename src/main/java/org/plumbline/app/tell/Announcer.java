@@ -13,7 +13,7 @@ import org.plumbline.mqtt.publish.EffectPublisher;
 import org.plumbline.mqtt.publish.Listener;
 
 /// One device's way out: its outbox on the card, and the link from there to the broker.
-public final class Announcer implements AutoCloseable {
+public final class Announcer implements HealthWatch.Device, AutoCloseable {
 
     private final Outbox outbox;
     private final DeviceSession session;
@@ -43,19 +43,25 @@ public final class Announcer implements AutoCloseable {
         return new EffectPublisher(boot, outbox, session);
     }
 
-    /// Why the outbox cannot be written, in words; empty while it can.
+    @Override
+    public String id() {
+        return session.info().device();
+    }
+
+    @Override
+    public long outbox() throws IOException {
+        return outbox.depth();
+    }
+
+    @Override
     public String trouble() {
         return outbox.trouble();
     }
 
-    /// Shows the present beside what the publisher does.
-    public void show(HealthMessage health) {
+    /// Shows it beside what the publisher does.
+    @Override
+    public void tell(HealthMessage health) {
         session.show(health);
-    }
-
-    /// How many messages wait on the card.
-    public long depth() throws IOException {
-        return outbox.depth();
     }
 
     /// What the broker has not confirmed by now stays in the outbox and is told next time.

@@ -2,10 +2,12 @@ package org.plumbline.app.tell;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.app.loop.EffectSink;
@@ -30,36 +32,40 @@ public final class HealthWatch implements EffectSink {
 
     private static final Duration TICK = Duration.ofSeconds(1);
 
-    private final Source source;
-    private final Consumer<HealthMessage> told;
+    private final Device device;
+    private final Executor aside;
     private final Map<Sensor, SensorHealth> sensors = new EnumMap<>(Sensor.class);
     private @Nullable SampleTime calibrated;
     private @Nullable SampleTime ticked;
     private Duration lateness = Duration.ZERO;
 
-    /// What is asked for when it is told.
-    public interface Source {
+    /// Who is watched, and whom it is told.
+    public interface Device {
 
-        String device();
+        String id();
 
-        /// How many messages wait on the card.
+        /// How many messages wait on the card; waits for it.
         long outbox() throws IOException;
 
         /// The longest that a sensor's turn began too late since this was asked last.
-        Duration lateness();
+        default Duration lateness() {
+            return Duration.ZERO;
+        }
 
         /// What is wrong with the card, in words; empty for nothing.
         String trouble();
+
+        void tell(HealthMessage health);
     }
 
     /// Watches sensors that are held to be well until the engine hears otherwise.
     ///
     /// @param calibrated when her upright was learned, if it is known; else null
-    public HealthWatch(
-            Source source, Set<Sensor> configured, @Nullable SampleTime calibrated, Consumer<HealthMessage> told) {
-        this.source = source;
+    /// @param aside      does what may wait for the card
+    public HealthWatch(Device device, Set<Sensor> configured, @Nullable SampleTime calibrated, Executor aside) {
+        this.device = device;
         this.calibrated = calibrated;
-        this.told = told;
+        this.aside = aside;
         configured.forEach(sensor -> sensors.put(sensor, SensorHealth.OK));
     }
 
@@ -104,20 +110,35 @@ public final class HealthWatch implements EffectSink {
     }
 
     private void tell(WallAnchor anchor) {
-        var age = calibrated == null ? null : anchor.at().since(calibrated);
-        var trouble = source.trouble();
-        long outbox = 0;
-        try {
-            outbox = source.outbox();
-        } catch (IOException e) {
-            trouble = String.valueOf(e.getMessage());
-        }
-        var late = longer(lateness, source.lateness());
-        told.accept(new HealthMessage(source.device(), anchor.wall(), sensors, age, outbox, late, trouble));
+        var health = new Watched(
+                anchor.wall(),
+                Map.copyOf(sensors),
+                calibrated == null ? null : anchor.at().since(calibrated),
+                longer(lateness, device.lateness()));
         lateness = Duration.ZERO;
+        aside.execute(() -> device.tell(health.of(device)));
     }
 
     private static Duration longer(Duration one, Duration other) {
         return one.compareTo(other) > 0 ? one : other;
+    }
+
+    /// What was seen in one minute.
+    private record Watched(
+            Instant at,
+            Map<Sensor, SensorHealth> sensors,
+            @Nullable Duration age,
+            Duration lateness) {
+
+        HealthMessage of(Device device) {
+            long outbox = 0;
+            var trouble = device.trouble();
+            try {
+                outbox = device.outbox();
+            } catch (IOException e) {
+                trouble = String.valueOf(e.getMessage());
+            }
+            return new HealthMessage(device.id(), at, sensors, age, outbox, lateness, trouble);
+        }
     }
 }

@@ -45,7 +45,7 @@ public final class DeviceSession implements LinkSession {
         this.keeping = keeping;
     }
 
-    InfoMessage info() {
+    public InfoMessage info() {
         return info;
     }
 

@@ -48,7 +48,7 @@ class EngineMemoryTest {
 
     @Test
     void whatWasSavedIsKnownAgain() {
-        memory.save(engine);
+        memory.save(engine.state());
         assertThat(memory.wake(PARAMS).state()).isEqualTo(engine.state());
     }
 
@@ -69,7 +69,7 @@ class EngineMemoryTest {
     /// Nothing of a state that does not fit may be left: half of it would be worse than none.
     @Test
     void theStateOfAnotherMatIsNotTakenUpHalf() {
-        memory.save(engine);
+        memory.save(engine.state());
         var other = params(MatLayout.grid(3, 4, 90));
         assertThat(memory.wake(other).state()).isEqualTo(new Engine(other).state());
     }
@@ -78,7 +78,7 @@ class EngineMemoryTest {
     void aFolderThatCannotBeWrittenStopsNothing() throws IOException {
         var unwritable =
                 new EngineMemory(Files.writeString(folder.resolve("file"), "").resolve("engine.json"));
-        IntStream.range(0, 3).forEach(_ -> unwritable.save(engine));
+        IntStream.range(0, 3).forEach(_ -> unwritable.save(engine.state()));
         assertThat(unwritable.wake(PARAMS).state()).isEqualTo(new Engine(PARAMS).state());
     }
 

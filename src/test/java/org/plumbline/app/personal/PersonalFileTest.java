@@ -56,12 +56,12 @@ class PersonalFileTest {
     @Test
     void aCardThatCannotBeWrittenStopsNothing() throws IOException {
         Path noFolder = Files.writeString(folder.resolve("file"), "");
-        new PersonalFile(noFolder.resolve("personal.json"))
+        new PersonalFile(noFolder.resolve("personal.json"), Runnable::run)
                 .accept(List.of(new Effect.PersonalChanged(NOW.at(), TOLD)), NOW);
         assertThat(noFolder).isRegularFile();
     }
 
     private PersonalFile file() {
-        return new PersonalFile(folder.resolve("personal.json"));
+        return new PersonalFile(folder.resolve("personal.json"), Runnable::run);
     }
 }
