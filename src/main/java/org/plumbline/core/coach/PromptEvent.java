@@ -7,6 +7,8 @@ import org.plumbline.core.sample.SampleTime;
 /// What the coach decided, and what came of it.
 public sealed interface PromptEvent {
 
+    SampleTime at();
+
     PromptKind kind();
 
     /// The coach nudged.

@@ -1,4 +1,4 @@
-package org.plumbline.simulation.week;
+package org.plumbline.simulation.week.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,6 +23,7 @@ import org.plumbline.core.engine.Wish;
 import org.plumbline.core.plan.Consent;
 import org.plumbline.core.plan.Exclusion;
 import org.plumbline.core.plan.Flag;
+import org.plumbline.core.plan.Intervals;
 import org.plumbline.core.plan.Personal;
 import org.plumbline.core.plan.Stage;
 import org.plumbline.core.sample.SampleTime;
@@ -36,7 +37,7 @@ class PromisesTest {
     private static final Exclusion NONE_LATE =
             new Exclusion(List.of(Stage.THIRD_TRIMESTER), List.of(Flag.PELVIC_GIRDLE_PAIN));
 
-    private final Promises promises = new Promises(ZoneOffset.UTC, NONE_LATE, Duration.ofMinutes(65));
+    private final Promises promises = new Promises(new Promises.Terms(ZoneOffset.UTC, NONE_LATE, Intervals.DEFAULT));
 
     PromisesTest() {
         at("08:00");
@@ -47,27 +48,27 @@ class PromisesTest {
     void aPromptNineteenMinutesAfterABreakIsNoticedAndOneAfterTwentyIsNot() {
         at("09:00", rested("09:00"));
         at("09:20", prompted("09:20", PromptKind.WALK_BREAK));
-        assertThat(promises.broken()).isEmpty();
+        assertThat(promises.ledger().broken()).isEmpty();
         at("10:00", rested("10:00"));
         at("10:19", prompted("10:19", PromptKind.SLUMP));
-        assertThat(promises.broken()).containsExactly("a prompt right after a break at 10:19");
+        assertThat(promises.ledger().broken()).containsExactly(broken(Promise.PEACE, "10:19"));
     }
 
     @Test
     void aCueInQuietHoursIsNoticed() {
         at("20:59", new Effect.Play(Cues.THANKS));
-        assertThat(promises.broken()).isEmpty();
+        assertThat(promises.ledger().broken()).isEmpty();
         at("21:00", new Effect.Play(Cues.THANKS));
-        assertThat(promises.broken()).containsExactly("a cue in quiet hours at 21:00");
+        assertThat(promises.ledger().broken()).containsExactly(broken(Promise.QUIET_HOURS, "21:00"));
     }
 
     @Test
     void aToneWhileBusyIsNoticed() {
         ask("09:00", new Wish.Busy(true));
         at("09:10", new Effect.Play(Cues.WALK_LIGHT));
-        assertThat(promises.broken()).isEmpty();
+        assertThat(promises.ledger().broken()).isEmpty();
         at("09:20", new Effect.Play(Cues.WALK));
-        assertThat(promises.broken()).containsExactly("a tone while busy at 09:20");
+        assertThat(promises.ledger().broken()).containsExactly(broken(Promise.LIGHT_WHILE_BUSY, "09:20"));
     }
 
     @Test
@@ -75,25 +76,25 @@ class PromisesTest {
         for (var time : List.of("09:00", "09:15", "09:30", "09:45")) {
             at(time, new Effect.Play(Cues.THANKS));
         }
-        assertThat(promises.broken()).isEmpty();
+        assertThat(promises.ledger().broken()).isEmpty();
         at("09:59", new Effect.Play(Cues.THANKS));
-        assertThat(promises.broken()).containsExactly("5 cues within an hour at 09:59");
+        assertThat(promises.ledger().broken()).containsExactly(broken(Promise.FOUR_AN_HOUR, "09:59"));
     }
 
     @Test
     void aPromptFromUnknownTimeIsNoticed() {
         promises.look(new Input.Observed(moment("09:00"), Stance.UNKNOWN, 0), List.of());
         at("09:01", prompted("09:01", PromptKind.WALK_BREAK));
-        assertThat(promises.broken()).containsExactly("a prompt from unknown time at 09:01");
+        assertThat(promises.ledger().broken()).containsExactly(broken(Promise.KNOWN, "09:01"));
     }
 
     @Test
     void aPostureCueWhileStandingIsNoticed() {
         promises.look(new Input.Observed(moment("09:00"), Stance.STANDING, 0), List.of());
         at("09:01", prompted("09:01", PromptKind.LONG_STANDING));
-        assertThat(promises.broken()).isEmpty();
+        assertThat(promises.ledger().broken()).isEmpty();
         at("09:02", prompted("09:02", PromptKind.SLUMP));
-        assertThat(promises.broken()).containsExactly("a posture cue off the seat at 09:02");
+        assertThat(promises.ledger().broken()).containsExactly(broken(Promise.SEATED, "09:02"));
     }
 
     @Test
@@ -109,21 +110,21 @@ class PromisesTest {
         ask("09:07", new Wish.SetPersonal(new Personal(Stage.EARLY, List.of(), Consent.GIVEN)));
         ask("09:08", new Wish.AnswerCheck(true));
         at("09:09", prompted("09:09", PromptKind.PELVIC_TILTS));
-        assertThat(promises.broken())
+        assertThat(promises.ledger().broken())
                 .containsExactly(
-                        "an exercise without consent at 09:00",
-                        "an exercise that is excluded at 09:04",
-                        "an exercise that is excluded at 09:06",
-                        "an exercise without consent at 09:09");
+                        broken(Promise.CONSENT, "09:00"),
+                        broken(Promise.OFFERED, "09:04"),
+                        broken(Promise.OFFERED, "09:06"),
+                        broken(Promise.CONSENT, "09:09"));
     }
 
     @Test
     void aPromptInAPauseIsNoticed() {
         ask("09:00", new Wish.Pause(Duration.ofHours(1)));
         at("09:59", prompted("09:59", PromptKind.WALK_BREAK));
-        assertThat(promises.broken()).containsExactly("a prompt in a pause at 09:59");
+        assertThat(promises.ledger().broken()).containsExactly(broken(Promise.SILENT_PAUSE, "09:59"));
         at("10:00", prompted("10:00", PromptKind.WALK_BREAK));
-        assertThat(promises.broken()).hasSize(1);
+        assertThat(promises.ledger().broken()).hasSize(1);
     }
 
     @Test
@@ -133,10 +134,10 @@ class PromisesTest {
         at("10:30", new Effect.Bout(new BoutEnded(moment("09:00"), moment("10:30"), false)));
         at("11:00", new Effect.Bout(new BoutStarted(moment("11:00"))));
         at("12:05", new Effect.Bout(new BoutEnded(moment("11:00"), moment("12:05"), false)));
-        assertThat(promises.broken()).isEmpty();
+        assertThat(promises.ledger().broken()).isEmpty();
         at("13:00", new Effect.Bout(new BoutStarted(moment("13:00"))));
         at("14:06", new Effect.Bout(new BoutEnded(moment("13:00"), moment("14:06"), false)));
-        assertThat(promises.broken()).containsExactly("a bout of PT1H6M without a prompt or a reason at 14:06");
+        assertThat(promises.ledger().broken()).containsExactly(broken(Promise.ACCOUNTED, "14:06"));
     }
 
     private void ask(String time, Wish wish) {
@@ -164,5 +165,9 @@ class PromisesTest {
 
     private static SampleTime moment(String time) {
         return new SampleTime(LocalTime.parse(time).toNanoOfDay());
+    }
+
+    private static String broken(Promise promise, String time) {
+        return "%s: broken at %s".formatted(promise.words(), time);
     }
 }

@@ -1,6 +1,7 @@
 package org.plumbline.simulation.week;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.plumbline.core.engine.Effect;
 import org.plumbline.core.engine.Engine;
@@ -8,26 +9,28 @@ import org.plumbline.core.engine.EngineParams;
 import org.plumbline.core.engine.EngineState;
 import org.plumbline.core.engine.Input;
 
-/// An engine that goes on over restarts, and somebody who looks at all it takes and says.
-final class WatchedEngine implements Service {
+/// An engine that remembers over restarts, and somebody who looks at all it takes and says.
+public final class RestartedEngine implements Service {
 
     private final EngineParams params;
     private final UnaryOperator<EngineState> memory;
-    private final Promises promises;
+    private final BiConsumer<Input, List<Effect>> onlooker;
     private Engine engine;
 
-    /// @param memory what becomes of the state on its way over a restart
-    WatchedEngine(EngineParams params, UnaryOperator<EngineState> memory, Promises promises) {
+    /// @param memory   what becomes of the state on its way over a restart
+    /// @param onlooker told of each input and what followed from it
+    public RestartedEngine(
+            EngineParams params, UnaryOperator<EngineState> memory, BiConsumer<Input, List<Effect>> onlooker) {
         this.params = params;
         this.memory = memory;
-        this.promises = promises;
+        this.onlooker = onlooker;
         engine = new Engine(params);
     }
 
     @Override
     public List<Effect> accept(Input input) {
         var effects = engine.accept(input);
-        promises.look(input, effects);
+        onlooker.accept(input, effects);
         return effects;
     }
 
