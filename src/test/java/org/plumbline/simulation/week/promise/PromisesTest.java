@@ -4,31 +4,40 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.plumbline.core.bout.BoutEvent.BoutEnded;
 import org.plumbline.core.bout.BoutEvent.BoutStarted;
 import org.plumbline.core.bout.BoutEvent.BreakEnded;
 import org.plumbline.core.bout.BreakRung;
 import org.plumbline.core.coach.Outcome;
+import org.plumbline.core.coach.Outlook;
 import org.plumbline.core.coach.PromptEvent.Prompted;
 import org.plumbline.core.coach.PromptEvent.Resolved;
 import org.plumbline.core.coach.PromptKind;
 import org.plumbline.core.coach.cue.Cues;
 import org.plumbline.core.engine.Effect;
 import org.plumbline.core.engine.Input;
+import org.plumbline.core.engine.LiveState;
 import org.plumbline.core.engine.Wish;
 import org.plumbline.core.plan.Consent;
+import org.plumbline.core.plan.DayKind;
 import org.plumbline.core.plan.Exclusion;
 import org.plumbline.core.plan.Flag;
 import org.plumbline.core.plan.Intervals;
 import org.plumbline.core.plan.Personal;
 import org.plumbline.core.plan.Stage;
+import org.plumbline.core.posture.Posture;
 import org.plumbline.core.sample.SampleTime;
 import org.plumbline.core.sample.WallAnchor;
+import org.plumbline.core.stance.Basis;
 import org.plumbline.core.stance.Stance;
+import org.plumbline.core.stance.StanceEstimate;
+import org.plumbline.core.summary.DaySummary;
 
 /// The checker itself: each promise broken once, and kept once by a hair.
 class PromisesTest {
@@ -113,9 +122,9 @@ class PromisesTest {
         assertThat(promises.ledger().broken())
                 .containsExactly(
                         broken(Promise.CONSENT, "09:00"),
+                        broken(Promise.CONSENT, "09:09"),
                         broken(Promise.OFFERED, "09:04"),
-                        broken(Promise.OFFERED, "09:06"),
-                        broken(Promise.CONSENT, "09:09"));
+                        broken(Promise.OFFERED, "09:06"));
     }
 
     @Test
@@ -125,6 +134,32 @@ class PromisesTest {
         assertThat(promises.ledger().broken()).containsExactly(broken(Promise.SILENT_PAUSE, "09:59"));
         at("10:00", prompted("10:00", PromptKind.WALK_BREAK));
         assertThat(promises.ledger().broken()).hasSize(1);
+    }
+
+    @Test
+    void aPauseAndATimeWithLightOnlyThatDoNotEndAreNoticed() {
+        at("10:00", shown("10:00", "10:00", null));
+        at("10:00", shown("10:00", null, "10:00"));
+        assertThat(promises.ledger().broken()).isEmpty();
+        at("10:01", shown("10:01", "10:00", null));
+        at("10:02", shown("10:02", null, "10:00"));
+        assertThat(promises.ledger().broken())
+                .containsExactly(broken(Promise.PAUSE_ENDS, "10:01"), broken(Promise.BUSY_ENDS, "10:02"));
+    }
+
+    /// What the page shows.
+    private static Effect shown(String time, @Nullable String pausedUntil, @Nullable String busyUntil) {
+        var outlook = new Outlook(
+                null,
+                "drawn",
+                null,
+                pausedUntil == null ? null : moment(pausedUntil),
+                null,
+                busyUntil == null ? null : moment(busyUntil),
+                DayKind.ORDINARY);
+        var stance = new StanceEstimate(Stance.SEATED_STILL, moment("08:00"), Basis.MAT, "drawn");
+        var today = DaySummary.empty(LocalDate.of(2026, 3, 2));
+        return new Effect.Live(new LiveState(moment(time), stance, Posture.UPRIGHT, null, outlook, null, today));
     }
 
     @Test
