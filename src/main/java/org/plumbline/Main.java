@@ -13,6 +13,7 @@ import org.plumbline.app.doctor.DoctorRun;
 import org.plumbline.app.hardware.PiHardware;
 import org.plumbline.app.monitor.MonitorRun;
 import org.plumbline.app.page.PageRun;
+import org.plumbline.app.service.Supervision;
 import org.plumbline.app.tell.MqttPublisher;
 import org.plumbline.app.week.WeekRun;
 import org.plumbline.cli.Cli;
@@ -41,10 +42,11 @@ public final class Main {
 
     private static Services services() throws IOException {
         var version = Version.text();
+        var supervision = Supervision.of(System.getenv());
         return new Services(
                 new DemoRun(ZoneId.systemDefault(), version),
-                new MonitorRun(PiHardware::open, version),
-                new PageRun(),
+                new MonitorRun(PiHardware::open, version, supervision),
+                new PageRun(supervision.systemd()),
                 new MqttPublisher(version),
                 DoctorRun.here(PiHardware::open),
                 new WeekRun());

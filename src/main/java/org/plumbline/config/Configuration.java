@@ -2,6 +2,7 @@ package org.plumbline.config;
 
 import java.io.IOException;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.config.section.ButtonSection;
@@ -92,6 +93,13 @@ public record Configuration(
                 BoutParams.DEFAULT,
                 coach.params(own),
                 own);
+    }
+
+    /// The same without lamp, buzzer and buttons.
+    public Configuration withoutLines() {
+        var none = new CueSection(CueSection.NONE, CueSection.NONE);
+        return new Configuration(
+                device, imu, waist, mat, coach, plan, none, new ButtonSection(List.of()), mqtt, storage, web);
     }
 
     /// The same for another device, or for this one elsewhere.

@@ -1,6 +1,7 @@
 package org.plumbline.app.acquire;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.app.loop.SensorSource;
 import org.tinylog.Logger;
@@ -16,6 +17,7 @@ final class SensorThread implements AutoCloseable {
     private final SensorSource<?> source;
     private final Intake intake;
     private final long periodNanos;
+    private final AtomicLong turns = new AtomicLong();
     private final Thread thread;
     private volatile @Nullable Throwable end;
 
@@ -34,6 +36,16 @@ final class SensorThread implements AutoCloseable {
         var started = new SensorThread(source, hertz, intake);
         started.thread.start();
         return started;
+    }
+
+    /// What is read, for the log.
+    String name() {
+        return source.name();
+    }
+
+    /// How often it was looked at so far, whether it answered or not.
+    long turns() {
+        return turns.get();
     }
 
     /// A reading that comes late does not make the next ones hurry.
@@ -65,6 +77,7 @@ final class SensorThread implements AutoCloseable {
         for (var input : read) {
             intake.inputs().put(input);
         }
+        turns.incrementAndGet();
     }
 
     private void ended(Throwable failure) {

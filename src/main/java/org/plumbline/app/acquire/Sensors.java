@@ -7,6 +7,7 @@ import org.plumbline.app.hardware.ClipFinder;
 import org.plumbline.app.hardware.Hardware;
 import org.plumbline.app.loop.SensorSource;
 import org.plumbline.app.loop.SensorSources;
+import org.plumbline.app.service.Watchdog;
 import org.plumbline.config.Configuration;
 import org.plumbline.config.section.MatSection;
 import org.plumbline.core.sample.Sensor;
@@ -46,6 +47,11 @@ public final class Sensors implements AutoCloseable {
 
     private void start(SensorSource<?> source, int hertz) {
         threads.add(SensorThread.start(source, hertz, intake));
+    }
+
+    /// From now on each of them has to move.
+    public void watchedBy(Watchdog watchdog) {
+        threads.forEach(it -> watchdog.watch("the loop of " + it.name(), it::turns));
     }
 
     /// Does nothing while every sensor is read.

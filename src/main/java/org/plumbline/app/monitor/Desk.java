@@ -12,6 +12,7 @@ import org.plumbline.app.acquire.Sensors;
 import org.plumbline.app.hardware.Hardware;
 import org.plumbline.app.loop.InOrder;
 import org.plumbline.app.personal.PersonalFile;
+import org.plumbline.app.service.Life;
 import org.plumbline.config.Configuration;
 import org.plumbline.core.engine.Engine;
 import org.plumbline.core.engine.Input;
@@ -28,12 +29,16 @@ record Desk(EngineMemory memory, Engine engine, PersonalFile personal, Intake in
     /// Some seconds of samples: the engine is far faster than the sensors.
     private static final int INPUTS = 1_000;
 
-    /// Goes on where the run before stopped.
-    static Desk wake(Configuration configuration, Plan plan, Executor card) {
+    /// In safe mode: as long as a pause may be.
+    private static final Wish QUIET = new Wish.Pause(Duration.ofDays(1));
+
+    /// Goes on where the run before stopped; in safe mode it begins anew, and leaves alone what was remembered.
+    static Desk wake(Configuration configuration, Plan plan, Executor card, boolean safe) {
         var folder = configuration.storage().folder();
-        var memory = new EngineMemory(folder.resolve("engine.json"));
+        var memory = new EngineMemory(folder.resolve(safe ? "engine-safe.json" : "engine.json"));
         var personal = new PersonalFile(folder.resolve("personal.json"), card);
-        var engine = memory.wake(configuration.engine(plan));
+        var params = configuration.engine(plan);
+        var engine = safe ? new Engine(params) : memory.wake(params);
         var clock = SampleClock.after(engine.state().anchor(), System::nanoTime, InstantSource.system());
         var intake = new Intake(clock, new ArrayBlockingQueue<>(INPUTS), new Lateness());
         return new Desk(memory, engine, personal, intake, card);
@@ -56,20 +61,31 @@ record Desk(EngineMemory memory, Engine engine, PersonalFile personal, Intake in
     /// Watches until the thread is interrupted.
     ///
     /// @param loop takes every input, in the order of their time
-    void watch(Configuration configuration, Hardware pi, Consumer<Input> loop) throws InterruptedException {
-        begin(loop);
+    void watch(Configuration configuration, Hardware pi, Life life, Consumer<Input> loop) throws InterruptedException {
+        var told = life.watchdog().watched("the engine", loop);
+        begin(told);
+        if (life.isSafeMode()) {
+            told.accept(new Input.Asked(intake.clock().now(), QUIET));
+        }
         var clips = configuration.clips();
-        var ordered = new InOrder(loop, clips.isEmpty() ? Duration.ZERO : InOrder.FOR_A_BATCH, clips);
+        var ordered = new InOrder(told, clips.isEmpty() ? Duration.ZERO : InOrder.FOR_A_BATCH, clips);
         try (var sensors = new Sensors(pi, intake)) {
             sensors.start(configuration);
+            sensors.watchedBy(life.watchdog());
             Consumer<Input> watched = input -> {
                 sensors.requireAlive();
                 ordered.accept(input);
             };
-            new EngineRun(intake.clock(), intake.inputs(), watched, this::remember).untilInterrupted();
+            life.ready();
+            new EngineRun(intake.clock(), intake.inputs(), watched, () -> minute(life)).untilInterrupted();
         } finally {
             remember();
         }
+    }
+
+    private void minute(Life life) {
+        remember();
+        card.execute(life::minute);
     }
 
     private void remember() {

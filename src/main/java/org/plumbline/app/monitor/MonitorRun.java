@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.actuator.CuePlayer;
 import org.plumbline.app.Monitor;
@@ -15,6 +16,8 @@ import org.plumbline.app.hardware.Hardware;
 import org.plumbline.app.loop.CueSink;
 import org.plumbline.app.loop.EffectSink;
 import org.plumbline.app.loop.EngineLoop;
+import org.plumbline.app.service.Life;
+import org.plumbline.app.service.Supervision;
 import org.plumbline.app.tell.Announcer;
 import org.plumbline.app.tell.BrokerLinks;
 import org.plumbline.app.tell.HealthWatch;
@@ -30,13 +33,31 @@ import org.tinylog.Logger;
 ///
 /// @param hardware the Pi, or what stands in for it in a test
 /// @param version  of the software
-public record MonitorRun(Hardware.Opening hardware, String version) implements Monitor {
+/// @param supervision whoever started it
+public record MonitorRun(Hardware.Opening hardware, String version, Supervision supervision) implements Monitor {
 
     @Override
     public void run(Options options) throws IOException, InterruptedException {
+        try (var life =
+                Life.begin(supervision, options.configuration().storage().folder())) {
+            try {
+                run(life.isSafeMode() ? withoutLines(options) : options, life);
+            } catch (InterruptedException stopped) {
+                life.stopped();
+                throw stopped;
+            }
+        }
+    }
+
+    private static Options withoutLines(Options options) {
+        return new Options(options.configuration().withoutLines(), options.plan(), options.recording());
+    }
+
+    private void run(Options options, Life life) throws IOException, InterruptedException {
         var configuration = options.configuration();
+        supervision.guard().guard(configuration.cue());
         var card = new CardThread();
-        var desk = Desk.wake(configuration, options.plan(), card);
+        var desk = Desk.wake(configuration, options.plan(), card, life.isSafeMode());
         try (card;
                 var pi = hardware.open();
                 var player = CuePlayer.start(pi.cues(configuration.cue()), System::nanoTime, MonitorRun::cueFailed);
@@ -46,13 +67,14 @@ public record MonitorRun(Hardware.Opening hardware, String version) implements M
                 var publisher = announcer == null
                         ? null
                         : announcer.publisher(UUID.randomUUID().toString())) {
-            var health = new DeskHealth(configuration, desk, announcer).watch();
+            var health = new DeskHealth(configuration, desk, life, announcer).watch();
             var sinks = new ArrayList<EffectSink>(List.of(new CueSink(player), desk.personal(), health));
             if (publisher != null) {
                 sinks.add(publisher::accept);
+                life.watchdog().watch("the outbox writer", publisher::turns);
             }
             var loop = new EngineLoop(desk.engine(), sinks);
-            desk.watch(configuration, pi, recorder.before(health.before(loop::accept)));
+            desk.watch(configuration, pi, life, recorder.before(health.before(loop::accept)));
         }
     }
 
@@ -85,6 +107,7 @@ public record MonitorRun(Hardware.Opening hardware, String version) implements M
     private record DeskHealth(
             Configuration configuration,
             Desk desk,
+            Life life,
             @Nullable Announcer announcer) implements HealthWatch.Device {
 
         HealthWatch watch() {
@@ -118,8 +141,11 @@ public record MonitorRun(Hardware.Opening hardware, String version) implements M
 
         @Override
         public String trouble() {
-            var unsaved = desk.memory().trouble();
-            return unsaved.isEmpty() && announcer != null ? announcer.trouble() : unsaved;
+            var unsaved = announcer == null ? "" : announcer.trouble();
+            return Stream.of(life.trouble(), desk.memory().trouble(), unsaved)
+                    .filter(words -> !words.isEmpty())
+                    .findFirst()
+                    .orElse("");
         }
     }
 

@@ -11,12 +11,15 @@ import org.plumbline.config.Configuration;
 import org.plumbline.config.ConfigurationException;
 import org.plumbline.config.section.WebSection;
 import org.plumbline.core.plan.Plan;
+import org.plumbline.systemd.Systemd;
 import org.plumbline.web.DashboardParams;
 import org.plumbline.web.access.AccessParams;
 import org.plumbline.web.access.FrontDoor;
 
 /// The page of one device on the configured broker, until it is interrupted.
-public final class PageRun implements DashboardService {
+///
+/// @param systemd is told when the page is there
+public record PageRun(Systemd systemd) implements DashboardService {
 
     @Override
     public void run(Configuration configuration, PrintWriter out) throws IOException, InterruptedException {
@@ -30,6 +33,7 @@ public final class PageRun implements DashboardService {
         try (var page = PageService.open(params, BrokerLinks.of(configuration.mqtt()))) {
             out.println("Plumbline: open " + page.address());
             out.flush();
+            systemd.ready();
             new CountDownLatch(1).await();
         }
     }

@@ -86,6 +86,11 @@ public final class EffectPublisher implements AutoCloseable {
         return dropped.get();
     }
 
+    /// Counts up as long as the writer moves.
+    public long turns() {
+        return writer.turns();
+    }
+
     /// Why the card cannot be written; empty while it can.
     public String failure() {
         return writer.failure();

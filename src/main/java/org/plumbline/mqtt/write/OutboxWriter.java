@@ -42,6 +42,7 @@ public final class OutboxWriter implements AutoCloseable {
     private final BlockingQueue<Dated> queue = new ArrayBlockingQueue<>(CAPACITY);
     private final List<Dated> batch = new ArrayList<>();
     private final AtomicLong waiting = new AtomicLong();
+    private final AtomicLong turns = new AtomicLong();
     private final Trouble trouble = new Trouble("writing the outbox");
     private final Thread thread = Thread.ofVirtual().name("outbox-writer").unstarted(this::run);
     private long batchBegun;
@@ -100,6 +101,7 @@ public final class OutboxWriter implements AutoCloseable {
                     tried(this::commit);
                 }
                 tried(chores::round);
+                turns.incrementAndGet();
             }
         } catch (InterruptedException e) {
             Logger.warn("{} messages were not written", waiting.get());
@@ -149,6 +151,11 @@ public final class OutboxWriter implements AutoCloseable {
 
     public boolean isWritten() {
         return waiting.get() == 0;
+    }
+
+    /// Counts up several times a second, or slower while the card fails: one that stands still is stuck.
+    public long turns() {
+        return turns.get();
     }
 
     public boolean awaitEmpty(Duration longest) throws InterruptedException {

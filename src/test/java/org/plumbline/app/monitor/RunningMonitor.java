@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.plumbline.app.Monitor;
 import org.plumbline.app.hardware.Hardware;
+import org.plumbline.app.service.Supervision;
 
 /// A monitor on a thread of its own; closing it is what systemd does.
 final class RunningMonitor implements AutoCloseable {
@@ -22,7 +23,7 @@ final class RunningMonitor implements AutoCloseable {
 
     private void run(Hardware hardware, Monitor.Options options) {
         try {
-            new MonitorRun(() -> hardware, "0.0.0").run(options);
+            new MonitorRun(() -> hardware, "0.0.0", Supervision.NONE).run(options);
             end.completeExceptionally(new AssertionError("the monitor ended by itself"));
         } catch (InterruptedException e) {
             end.complete("stopped");

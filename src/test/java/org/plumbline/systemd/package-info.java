@@ -1,0 +1,5 @@
+/// Words to systemd, heard by a socket of the test.
+@NullMarked
+package org.plumbline.systemd;
+
+import org.jspecify.annotations.NullMarked;
