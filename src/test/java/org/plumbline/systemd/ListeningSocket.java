@@ -81,6 +81,8 @@ public final class ListeningSocket implements AutoCloseable {
 
     @Override
     public void close() {
-        int _ = (int) call("close", FunctionDescriptor.of(JAVA_INT, JAVA_INT), file);
+        if ((int) call("close", FunctionDescriptor.of(JAVA_INT, JAVA_INT), file) != 0) {
+            throw new AssertionError("not closed: " + path);
+        }
     }
 }

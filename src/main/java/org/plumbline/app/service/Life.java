@@ -28,6 +28,8 @@ public final class Life implements AutoCloseable {
         this.safe = starts.begin();
     }
 
+    /// Begins one.
+    ///
     /// @param folder keeps the count of starts
     public static Life begin(Supervision supervision, Path folder) {
         var life = new Life(supervision.systemd(), new StartCount(folder.resolve("starts")));
