@@ -69,8 +69,7 @@ final class UnixDatagram {
             int file = (int) SOCKET.invokeExact(AF_UNIX, SOCK_DGRAM_CLOEXEC, 0);
             long sent = (long) SEND_TO.invokeExact(
                     file, message, message.byteSize(), MSG_NOSIGNAL, address, (int) address.byteSize());
-            int _ = (int) CLOSE.invokeExact(file);
-            return sent;
+            return (int) CLOSE.invokeExact(file) == 0 ? sent : -1;
         } catch (Throwable e) {
             throw new IllegalStateException("a call of the C library cannot throw", e);
         }
