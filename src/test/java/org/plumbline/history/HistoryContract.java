@@ -29,7 +29,7 @@ import org.plumbline.core.summary.PromptSums;
 import org.plumbline.core.summary.StanceSeconds;
 
 /// What every history must do, whatever database holds it.
-abstract class HistoryContract implements FiguresContract, KeptOnceContract {
+abstract class HistoryContract implements AnyOrderContract, FiguresContract, KeptOnceContract {
 
     private static final LocalDate DATE = LocalDate.of(2026, 3, 3);
     static final Instant MIDNIGHT = DATE.atStartOfDay(BERLIN).toInstant();

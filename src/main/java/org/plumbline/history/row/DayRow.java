@@ -3,7 +3,6 @@ package org.plumbline.history.row;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.contract.DayMessage;
 import org.plumbline.core.summary.DaySummary;
 import org.plumbline.core.summary.MinuteSummary;
-import org.plumbline.core.summary.PromptSums;
 
 /// A day as a row of table `day`.
 ///
@@ -32,19 +30,18 @@ public record DayRow(DaySummary figures, @Nullable Told told) {
     /// Its sums count only as long as no minute of the day was told.
     public static final String UPSERT = """
             INSERT INTO day (
-                device, date_day, told_ms, boot, seq, synced, longest_bout_ms, bouts, bouts_from_30, bouts_from_60, breaks, prompts,
-                prompts_taken, %s
-            ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, %s)
+                device, date_day, told_ms, boot, seq, synced, %s, %s
+            ) VALUES (?, ?, ?, ?, ?, ?, %s, %s)
             ON CONFLICT (device, date_day) DO UPDATE SET
                 told_ms = excluded.told_ms, boot = excluded.boot, seq = excluded.seq, synced = excluded.synced,
-                longest_bout_ms = excluded.longest_bout_ms,
-                bouts = excluded.bouts, bouts_from_30 = excluded.bouts_from_30,
-                bouts_from_60 = excluded.bouts_from_60, breaks = excluded.breaks, prompts = excluded.prompts,
-                prompts_taken = excluded.prompts_taken, %s
+                %s, %s
             WHERE excluded.told_ms > day.told_ms OR (excluded.told_ms = day.told_ms AND excluded.seq > day.seq)
             """.formatted(
+                    DayCount.each("%s"),
                     MinuteSum.each("%s"),
+                    DayCount.each("?"),
                     MinuteSum.each("?"),
+                    DayCount.each("%s = excluded.%s"),
                     MinuteSum.each("%s = CASE WHEN day.first_s IS NULL THEN excluded.%s ELSE day.%s END"));
 
     /// The same day under the date it had before the time of day was known. Parameters: boot, seq.
@@ -53,11 +50,9 @@ public record DayRow(DaySummary figures, @Nullable Told told) {
 
     /// The same where minutes of that date remain: only the counts were told with the wrong one.
     public static final String RESET_UNDATED = """
-            UPDATE day SET
-                told_ms = 0, seq = 0, synced = TRUE, longest_bout_ms = 0, bouts = 0, bouts_from_30 = 0,
-                bouts_from_60 = 0, breaks = 0, prompts = 0, prompts_taken = 0
+            UPDATE day SET told_ms = 0, seq = 0, synced = TRUE, %s
             WHERE boot = ? AND seq = ? AND NOT synced
-            """;
+            """.formatted(DayCount.each("%s = 0"));
 
     /// A day that has lost its last minute, and of which no counts were told. Parameters: device, date.
     public static final String REMOVE_EMPTY =
@@ -72,14 +67,7 @@ public record DayRow(DaySummary figures, @Nullable Told told) {
         row.setInt(4, source.boot());
         row.setLong(5, message.origin().seq());
         row.setBoolean(6, message.origin().synced());
-        row.setLong(7, day.longestBout().toMillis());
-        row.setInt(8, day.bouts());
-        row.setInt(9, day.boutsFrom30());
-        row.setInt(10, day.boutsFrom60());
-        row.setInt(11, day.breaks());
-        row.setInt(12, day.prompts().prompted());
-        row.setInt(13, day.prompts().taken());
-        MinuteSum.bind(row, 14, sums(day));
+        MinuteSum.bind(row, DayCount.bind(row, 7, day), sums(day));
     }
 
     private static MinuteSummary sums(DaySummary day) {
@@ -97,12 +85,12 @@ public record DayRow(DaySummary figures, @Nullable Told told) {
                 row.getInt("steps"),
                 MinuteSum.SLUMP_MS.seconds(row),
                 MinuteSum.body(row),
-                Duration.ofMillis(row.getLong("longest_bout_ms")),
-                row.getInt("bouts"),
-                row.getInt("bouts_from_30"),
-                row.getInt("bouts_from_60"),
-                row.getInt("breaks"),
-                PromptSums.of(row.getInt("prompts"), row.getInt("prompts_taken")));
+                DayCount.longestBout(row),
+                DayCount.BOUTS.count(row),
+                DayCount.BOUTS_FROM_30.count(row),
+                DayCount.BOUTS_FROM_60.count(row),
+                DayCount.BREAKS.count(row),
+                DayCount.prompts(row));
     }
 
     private static Optional<Told> told(ResultSet row) throws SQLException {

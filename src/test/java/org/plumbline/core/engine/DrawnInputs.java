@@ -66,10 +66,11 @@ final class DrawnInputs {
         double turning = Math.toRadians((leanDegrees - before) * CLIP_HERTZ);
         double bounce = drawn == 'W' ? 2.5 * Math.sin(2 * Math.PI * STEP_HERTZ * seconds(at)) : 0;
         double length = GRAVITY + bounce;
+        double sway = drawn == 'W' ? 0.4 : 0.002;
         return new ImuSample(
                 at,
                 new Vector3(-length * Math.sin(lean) + noise(0.05), noise(0.05), length * Math.cos(lean) + noise(0.05)),
-                new Vector3(noise(0.002), turning + noise(0.002), noise(0.002)));
+                new Vector3(noise(sway), turning + noise(0.002), noise(sway)));
     }
 
     /// Somebody who sits shifts a little all the time; a bag does not.

@@ -1,0 +1,10 @@
+-- What came of the prompts of a day, and how soon they were followed; days told before have none of it.
+ALTER TABLE day ADD COLUMN prompts_natural INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE day ADD COLUMN prompts_partial INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE day ADD COLUMN prompts_snoozed INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE day ADD COLUMN prompts_declined INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE day ADD COLUMN prompts_missed INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE day ADD COLUMN prompts_suppressed INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE day ADD COLUMN taken_in_1 INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE day ADD COLUMN taken_in_3 INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE day ADD COLUMN taken_in_5 INTEGER NOT NULL DEFAULT 0;
