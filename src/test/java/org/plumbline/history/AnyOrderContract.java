@@ -16,11 +16,15 @@ import org.plumbline.contract.DayMessage;
 import org.plumbline.contract.Message;
 import org.plumbline.contract.MinuteMessage;
 import org.plumbline.contract.Origin;
+import org.plumbline.core.coach.Outcome;
+import org.plumbline.core.coach.PromptEvent.Resolved;
+import org.plumbline.core.coach.PromptKind;
+import org.plumbline.core.sample.SampleTime;
 import org.plumbline.core.stance.Stance;
 import org.plumbline.core.summary.BodySums;
-import org.plumbline.core.summary.BreakCounts;
 import org.plumbline.core.summary.DaySummary;
 import org.plumbline.core.summary.MinuteSummary;
+import org.plumbline.core.summary.PromptSums;
 import org.plumbline.core.summary.StanceSeconds;
 
 /// Every figure of a day, in every history, however often and in whatever order the messages arrive.
@@ -91,12 +95,16 @@ interface AnyOrderContract {
     private static DaySummary counted(DaySummary day, Random random) {
         return switch (random.nextInt(40)) {
             case 0 -> day.plusBout(Duration.ofSeconds(random.nextInt(6_000)));
-            case 1 -> day.plus(BreakCounts.COUNTED);
-            case 2 -> day.plus(BreakCounts.NATURAL);
-            case 3 -> day.plus(BreakCounts.PARTIAL);
-            case 4 -> day.plus(BreakCounts.PROMPT).plus(BreakCounts.taken(Duration.ofSeconds(random.nextInt(400))));
+            case 1 -> day.plusBreak();
+            case 2, 3, 4, 5 -> day.plus(PromptSums.of(resolved(random)));
             default -> day;
         };
+    }
+
+    private static Resolved resolved(Random random) {
+        var outcome = Outcome.values()[random.nextInt(Outcome.values().length)];
+        var response = Duration.ofSeconds(random.nextInt(400));
+        return new Resolved(new SampleTime(0), PromptKind.WALK_BREAK, outcome, response, "");
     }
 
     private static Batch batch(List<Message> messages) {

@@ -94,8 +94,8 @@ class ApiTest {
         assertThat(answer.body().lines().findFirst().orElseThrow().split(","))
                 .contains("seconds.unknown", "steps", "slump_s", "body.weight_shifts", "body.hard_sit_downs")
                 .contains("body.quick_bends", "body.weighed_s", "body.left_s", "longest_bout_s", "bouts_from_60")
-                .contains(
-                        "breaks_natural", "breaks_partial", "prompts_taken", "taken_in_1", "taken_in_3", "taken_in_5");
+                .contains("breaks", "prompts", "prompts_taken", "outcomes.natural", "outcomes.partial")
+                .contains("outcomes.taken_in_1_min", "outcomes.taken_in_3_min", "outcomes.taken_in_5_min");
         assertThat(answer.body().lines()).hasSize(2).last().asString().startsWith("2026-03-03,10800.0,1200.0,2400.0,");
     }
 
