@@ -74,7 +74,7 @@ interface AnyOrderContract {
 
     /// Whole seconds throughout, so that sums are exact in whatever order they are made.
     private static MinuteSummary minute(Random random) {
-        var stance = Stance.values()[random.nextInt(Stance.values().length)];
+        var stance = any(Stance.values(), random);
         double seconds = 4.0 * random.nextInt(1, 16);
         var body = new BodySums(
                 random.nextInt(3),
@@ -102,9 +102,13 @@ interface AnyOrderContract {
     }
 
     private static Resolved resolved(Random random) {
-        var outcome = Outcome.values()[random.nextInt(Outcome.values().length)];
+        var outcome = any(Outcome.values(), random);
         var response = Duration.ofSeconds(random.nextInt(400));
         return new Resolved(new SampleTime(0), PromptKind.WALK_BREAK, outcome, response, "");
+    }
+
+    private static <T> T any(T[] values, Random random) {
+        return List.of(values).get(random.nextInt(values.length));
     }
 
     private static Batch batch(List<Message> messages) {
