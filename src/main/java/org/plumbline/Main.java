@@ -16,6 +16,7 @@ import org.plumbline.app.page.PageRun;
 import org.plumbline.app.service.Supervision;
 import org.plumbline.app.tell.MqttPublisher;
 import org.plumbline.app.week.WeekRun;
+import org.plumbline.app.work.DeskWorkRun;
 import org.plumbline.cli.Cli;
 import org.plumbline.cli.Version;
 import org.tinylog.Logger;
@@ -49,6 +50,7 @@ public final class Main {
                 new PageRun(supervision.systemd()),
                 new MqttPublisher(version),
                 DoctorRun.here(PiHardware::open),
+                new DeskWorkRun(PiHardware::open),
                 new WeekRun());
     }
 

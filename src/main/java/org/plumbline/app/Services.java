@@ -7,4 +7,5 @@ public record Services(
         DashboardService dashboard,
         Publisher publisher,
         Doctor doctor,
+        DeskWork deskWork,
         Simulation simulation) {}

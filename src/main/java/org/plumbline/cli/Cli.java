@@ -2,6 +2,9 @@ package org.plumbline.cli;
 
 import java.io.PrintWriter;
 import org.plumbline.app.Services;
+import org.plumbline.cli.desk.CalibrateCommand;
+import org.plumbline.cli.desk.CueCommand;
+import org.plumbline.cli.desk.RecordCommand;
 import org.plumbline.cli.keep.BackupCommand;
 import org.plumbline.cli.keep.RestoreCommand;
 import org.plumbline.cli.option.CommonOptions;
@@ -34,6 +37,9 @@ public final class Cli {
                 .addSubcommand(new MonitorCommand(services.monitor()))
                 .addSubcommand(new DashboardCommand(services.dashboard()))
                 .addSubcommand(new DoctorCommand(services.doctor()))
+                .addSubcommand(new CalibrateCommand(services.deskWork()))
+                .addSubcommand(new RecordCommand(services.deskWork()))
+                .addSubcommand(new CueCommand(services.deskWork()))
                 .addSubcommand(new BackupCommand())
                 .addSubcommand(new RestoreCommand())
                 .addSubcommand(new ConfigCommand())

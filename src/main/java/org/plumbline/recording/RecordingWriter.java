@@ -45,8 +45,12 @@ public final class RecordingWriter implements AutoCloseable {
     /// Begins a new file; one that exists already is never overwritten.
     public static RecordingWriter create(Path file) throws IOException {
         OutputStream bytes = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        return new RecordingWriter(
-                file.toString().endsWith(".gz") ? new GZIPOutputStream(bytes) : new BufferedOutputStream(bytes));
+        return into(new BufferedOutputStream(bytes), file);
+    }
+
+    /// Begins a recording in a stream, packed if `file` is a name that says so.
+    public static RecordingWriter into(OutputStream bytes, Path file) throws IOException {
+        return new RecordingWriter(file.toString().endsWith(".gz") ? new GZIPOutputStream(bytes) : bytes);
     }
 
     public void write(Input input) throws IOException {

@@ -30,6 +30,9 @@ class CliTest {
                 "replay --help",
                 "monitor --help",
                 "doctor --help",
+                "record --help",
+                "cue --help",
+                "calibrate --help",
                 "dashboard --help",
                 "config --help",
                 "config check --help",
@@ -41,6 +44,29 @@ class CliTest {
         assertThat(terminal.exitCode()).isEqualTo(ExitCode.OK);
         assertThat(terminal.out()).startsWith("Usage: plumbline").contains("--verbose");
         assertThat(terminal.err()).isEmpty();
+    }
+
+    @Test
+    void workAtTheDeskIsHandedOn() {
+        assertThat(run("cue thanks").exitCode()).isEqualTo(ExitCode.OK);
+        assertThat(run("record -o in.csv.gz --megabytes 5 --files 3").exitCode())
+                .isEqualTo(ExitCode.OK);
+        assertThat(services.worked).containsExactly("play thanks", "record in.csv.gz 5 3");
+        assertThat(run("calibrate").out()).isEqualTo("sit upright\n");
+        assertThat(run("calibrate").exitCode()).as("not everything learned").isEqualTo(ExitCode.SOFTWARE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        cue dance              | there is no cue 'dance', there are walk-light, walk-light-2
+        record                 | Missing required option: '--output=FILE'
+        record -o a --files 1  | files is 1, allowed is 2 to 1000
+        """)
+    void workThatCannotBeDoneIsWrongUse(String line, String said) {
+        var terminal = run(line);
+        assertThat(terminal.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(terminal.err()).startsWith("plumbline: " + said);
+        assertThat(services.worked).isEmpty();
     }
 
     @Test

@@ -26,6 +26,7 @@ final class RecordingServices {
 
     @Nullable Configuration examined;
 
+    final List<String> worked = new ArrayList<>();
     final List<String> published = new ArrayList<>();
 
     Services services() {
@@ -43,6 +44,7 @@ final class RecordingServices {
                     out.println("fail  clip   nothing answers");
                     return false;
                 },
+                new RecordedWork(worked),
                 new WeekRun());
     }
 

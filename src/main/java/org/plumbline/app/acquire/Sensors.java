@@ -27,12 +27,12 @@ public final class Sensors implements AutoCloseable {
     private final Intake intake;
     private final List<SensorThread> threads = new ArrayList<>();
 
-    public Sensors(Hardware hardware, Intake intake) {
+    Sensors(Hardware hardware, Intake intake) {
         this.hardware = hardware;
         this.intake = intake;
     }
 
-    public void start(Configuration configuration) {
+    void start(Configuration configuration) {
         var clips = new ClipFinder(hardware, configuration);
         for (var sensor : configuration.sensors()) {
             switch (sensor) {
@@ -57,7 +57,7 @@ public final class Sensors implements AutoCloseable {
     /// Does nothing while every sensor is read.
     ///
     /// @throws IllegalStateException if a sensor's thread ended by itself
-    public void requireAlive() {
+    void requireAlive() {
         threads.forEach(SensorThread::requireAlive);
     }
 

@@ -1,16 +1,14 @@
 package org.plumbline.app.monitor;
 
-import java.time.Duration;
 import java.time.InstantSource;
-import java.util.concurrent.ArrayBlockingQueue;
+import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.plumbline.app.acquire.Acquisition;
 import org.plumbline.app.acquire.Intake;
-import org.plumbline.app.acquire.Lateness;
 import org.plumbline.app.acquire.SampleClock;
 import org.plumbline.app.acquire.Sensors;
 import org.plumbline.app.hardware.Hardware;
-import org.plumbline.app.loop.InOrder;
 import org.plumbline.app.personal.PersonalFile;
 import org.plumbline.app.service.Life;
 import org.plumbline.config.Configuration;
@@ -26,9 +24,6 @@ import org.plumbline.core.plan.Plan;
 /// @param card     does what may wait for the card
 record Desk(EngineMemory memory, Engine engine, PersonalFile personal, Intake intake, Executor card) {
 
-    /// Some seconds of samples: the engine is far faster than the sensors.
-    private static final int INPUTS = 1_000;
-
     /// In safe mode: as long as a pause may be.
     private static final Wish QUIET = new Wish.Pause(Duration.ofDays(1));
 
@@ -40,8 +35,7 @@ record Desk(EngineMemory memory, Engine engine, PersonalFile personal, Intake in
         var params = configuration.engine(plan);
         var engine = safe ? new Engine(params) : memory.wake(params);
         var clock = SampleClock.after(engine.state().anchor(), System::nanoTime, InstantSource.system());
-        var intake = new Intake(clock, new ArrayBlockingQueue<>(INPUTS), new Lateness());
-        return new Desk(memory, engine, personal, intake, card);
+        return new Desk(memory, engine, personal, Intake.with(clock), card);
     }
 
     /// Something she asks for, from any thread: it comes to the engine in order with what the sensors say.
@@ -67,25 +61,27 @@ record Desk(EngineMemory memory, Engine engine, PersonalFile personal, Intake in
         if (life.isSafeMode()) {
             told.accept(new Input.Asked(intake.clock().now(), QUIET));
         }
-        var clips = configuration.clips();
-        var ordered = new InOrder(told, clips.isEmpty() ? Duration.ZERO : InOrder.FOR_A_BATCH, clips);
-        try (var sensors = new Sensors(pi, intake)) {
-            sensors.start(configuration);
-            sensors.watchedBy(life.watchdog());
-            Consumer<Input> watched = input -> {
-                sensors.requireAlive();
-                ordered.accept(input);
-            };
-            life.ready();
-            new EngineRun(intake.clock(), intake.inputs(), watched, () -> minute(life)).untilInterrupted();
+        try {
+            new Acquisition(configuration, pi, intake).untilInterrupted(told, new Along(this, life));
         } finally {
             remember();
         }
     }
 
-    private void minute(Life life) {
-        remember();
-        card.execute(life::minute);
+    /// What happens beside the sensing.
+    private record Along(Desk desk, Life life) implements Acquisition.Along {
+
+        @Override
+        public void started(Sensors sensors) {
+            sensors.watchedBy(life.watchdog());
+            life.ready();
+        }
+
+        @Override
+        public void minute() {
+            desk.remember();
+            desk.card.execute(life::minute);
+        }
     }
 
     private void remember() {

@@ -9,17 +9,17 @@ import org.plumbline.recording.state.StateFile;
 import org.tinylog.Logger;
 
 /// What the engine remembers over a restart, in a file.
-final class EngineMemory {
+public final class EngineMemory {
 
     private final StateFile<EngineState> file;
     private volatile String trouble = "";
 
-    EngineMemory(Path file) {
+    public EngineMemory(Path file) {
         this.file = new StateFile<>(file, EngineState.class);
     }
 
     /// An engine that goes on where the one before stopped, if it can, and else begins anew.
-    Engine wake(EngineParams params) {
+    public Engine wake(EngineParams params) {
         var engine = new Engine(params);
         try {
             file.load().ifPresent(engine::restore);
@@ -31,12 +31,12 @@ final class EngineMemory {
     }
 
     /// Why it was not saved last time; empty if it was.
-    String trouble() {
+    public String trouble() {
         return trouble;
     }
 
     /// Saves it. A card that cannot be written is told once and does not stop the prompts.
-    void save(EngineState state) {
+    public void save(EngineState state) {
         try {
             file.save(state);
             trouble = "";

@@ -12,6 +12,7 @@ import org.plumbline.actuator.CuePlayer;
 import org.plumbline.app.Monitor;
 import org.plumbline.app.button.ButtonWishes;
 import org.plumbline.app.button.Buttons;
+import org.plumbline.app.hardware.DeviceLock;
 import org.plumbline.app.hardware.Hardware;
 import org.plumbline.app.loop.CueSink;
 import org.plumbline.app.loop.EffectSink;
@@ -59,6 +60,7 @@ public record MonitorRun(Hardware.Opening hardware, String version, Supervision 
         var card = new CardThread();
         var desk = Desk.wake(configuration, options.plan(), card, life.isSafeMode());
         try (card;
+                var _ = DeviceLock.take(configuration.storage().folder());
                 var pi = hardware.open();
                 var player = CuePlayer.start(pi.cues(configuration.cue()), System::nanoTime, MonitorRun::cueFailed);
                 var _ = buttons(options, pi, desk);

@@ -16,7 +16,7 @@ import org.plumbline.sensor.bus.RegisterBus;
 import org.plumbline.simulation.SimulatedDesk;
 
 /// The buses of a simulated desk, in real time: each access lets her live on until now.
-final class DeskHardware implements Hardware {
+public final class DeskHardware implements Hardware {
 
     private static final int FIRST_CONVERTER = 0x48;
 
@@ -29,7 +29,7 @@ final class DeskHardware implements Hardware {
     private long reads;
 
     /// @param begin how far she has lived already
-    DeskHardware(SimulatedDesk desk, SampleTime begin) {
+    public DeskHardware(SimulatedDesk desk, SampleTime begin) {
         this.desk = desk;
         this.begin = begin;
     }
@@ -66,12 +66,12 @@ final class DeskHardware implements Hardware {
     }
 
     /// The next step of a cue; null if none comes within a minute.
-    @Nullable Step nextStep() throws InterruptedException {
+    public @Nullable Step nextStep() throws InterruptedException {
         return shown.poll(60, TimeUnit.SECONDS);
     }
 
     /// Waits until the buses were used so often.
-    void awaitReads(long count) throws InterruptedException {
+    public void awaitReads(long count) throws InterruptedException {
         synchronized (desk) {
             for (long enough = reads + count; reads < enough; ) {
                 desk.wait();
@@ -79,10 +79,21 @@ final class DeskHardware implements Hardware {
         }
     }
 
+    /// She sits upright from now on, then bends forward once.
+    public void calibrate() {
+        synchronized (desk) {
+            desk.calibrate(now());
+        }
+    }
+
+    private SampleTime now() {
+        return new SampleTime(begin.nanos() + System.nanoTime() - beginNanos);
+    }
+
     private void live() {
         reads++;
         desk.notifyAll();
-        desk.advanceTo(new SampleTime(begin.nanos() + System.nanoTime() - beginNanos));
+        desk.advanceTo(now());
     }
 
     @Override

@@ -24,7 +24,7 @@ import org.plumbline.simulation.sitter.Segment;
 import org.plumbline.simulation.sitter.SitterHabits;
 
 /// A simulated sitter whose first bout is a long one, and the engine that has been watching her.
-final class SeatedMorning {
+public final class SeatedMorning {
 
     private static final LocalDate DATE = LocalDate.of(2026, 3, 2);
     private static final Duration STEP = Duration.ofMillis(40);
@@ -36,7 +36,7 @@ final class SeatedMorning {
     private SampleTime now = new SampleTime(0);
 
     /// She has just sat down.
-    SeatedMorning() {
+    public SeatedMorning() {
         long seed = LongStream.range(0, 1_000)
                 .filter(SeatedMorning::sitsLong)
                 .findFirst()
@@ -109,7 +109,7 @@ final class SeatedMorning {
     }
 
     /// The desk from here on in real time.
-    DeskHardware hardware() {
+    public DeskHardware hardware() {
         return new DeskHardware(desk, now);
     }
 

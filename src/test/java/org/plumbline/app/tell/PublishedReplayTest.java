@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.app.Services;
 import org.plumbline.app.page.PageService;
 import org.plumbline.app.week.WeekRun;
+import org.plumbline.app.work.DeskWorkRun;
 import org.plumbline.cli.Cli;
 import org.plumbline.config.PlanFolder;
 import org.plumbline.core.summary.DaySummary;
@@ -120,6 +121,9 @@ class PublishedReplayTest {
                 (_, _) -> {
                     throw new AssertionError("doctor");
                 },
+                new DeskWorkRun(() -> {
+                    throw new AssertionError("work at the desk");
+                }),
                 new WeekRun());
     }
 

@@ -1,11 +1,10 @@
-package org.plumbline.app.monitor;
+package org.plumbline.app.acquire;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.plumbline.app.acquire.SampleClock;
 import org.plumbline.core.engine.Input;
 import org.plumbline.core.sample.SampleTime;
 

@@ -1,4 +1,4 @@
-package org.plumbline.app.monitor;
+package org.plumbline.app.acquire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -12,7 +12,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.plumbline.app.acquire.SampleClock;
 import org.plumbline.core.engine.Input;
 import org.plumbline.core.engine.Wish;
 import org.plumbline.core.sample.SampleTime;

@@ -1,0 +1,5 @@
+/// Commands for work by hand at the device.
+@NullMarked
+package org.plumbline.cli.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// What is done by hand at the device: recording, trying a cue, calibrating at a console.
+@NullMarked
+package org.plumbline.app.work;
+
+import org.jspecify.annotations.NullMarked;
