@@ -1,7 +1,7 @@
 package org.plumbline.app.monitor;
 
-import java.time.InstantSource;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.plumbline.app.acquire.Acquisition;

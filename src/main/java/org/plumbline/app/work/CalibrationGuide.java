@@ -95,8 +95,9 @@ final class CalibrationGuide implements EffectSink {
         switch (event) {
             case UprightLearned _ when step == Step.UPRIGHT -> learned(sensor);
             case ForwardLearned _ when step == Step.BEND -> learned(sensor);
-            case Refused refused -> words.accept(
-                    "That did not count: %s. Try again, or press Enter to begin with upright.".formatted(refused.reason()));
+            case Refused refused ->
+                words.accept("That did not count: %s. Try again, or press Enter to begin with upright."
+                        .formatted(refused.reason()));
             default -> {}
         }
     }

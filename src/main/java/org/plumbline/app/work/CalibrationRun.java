@@ -32,7 +32,8 @@ record CalibrationRun(Configuration configuration, Plan plan, Console console) {
         var owner = Thread.currentThread();
         var listening = Thread.ofVirtual().name("console").start(() -> listen(guide, intake, owner));
         try {
-            new Acquisition(configuration, pi, intake).untilInterrupted(input -> accept(input, loop, guide), Acquisition.Along.NOTHING);
+            new Acquisition(configuration, pi, intake)
+                    .untilInterrupted(input -> accept(input, loop, guide), Acquisition.Along.NOTHING);
         } catch (InterruptedException e) {
             if (!guide.isDone()) {
                 throw e;
