@@ -3,7 +3,10 @@ package org.plumbline.contract;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.coach.PromptKind;
+import org.plumbline.core.exercise.guide.GuideView.Showing;
+import org.plumbline.core.exercise.guide.Side;
 import org.plumbline.core.plan.DayKind;
+import org.plumbline.core.plan.exercise.Position;
 import org.plumbline.core.posture.Posture;
 import org.plumbline.core.stance.Basis;
 import org.plumbline.core.stance.Stance;
@@ -18,6 +21,7 @@ import org.plumbline.core.summary.DaySummary;
 /// @param nextPrompt when the next prompt is due if nothing changes; null when none is
 /// @param promptNote why then, or why none
 /// @param coaching   what the coach waits for, and what holds it back
+/// @param exercise   what is being guided; null for nothing
 public record StateMessage(
         String device,
         Instant at,
@@ -31,8 +35,38 @@ public record StateMessage(
         @Nullable Instant nextPrompt,
         String promptNote,
         Coaching coaching,
+        @Nullable Exercise exercise,
         DaySummary today)
         implements Message {
+
+    /// A guided exercise or routine, as far as it has come. What she told of herself is no part of it.
+    ///
+    /// @param title      of all of it
+    /// @param showing    whether it waits for the check's answer, for her to get ready, or she moves
+    /// @param part       what she does now, or first
+    /// @param number     which part that is, from 1
+    /// @param of         how many there are
+    /// @param ends       when this phase ends by the clock
+    /// @param repetition by the pace, from 1; 0 while she gets ready
+    /// @param counted    repetitions that clip or mat have counted
+    /// @param hint       about the last one; empty for none
+    public record Exercise(
+            String title,
+            Showing showing,
+            Part part,
+            int number,
+            int of,
+            Instant ends,
+            int repetition,
+            int counted,
+            String hint) {}
+
+    /// One part of it.
+    ///
+    /// @param name        in the plan
+    /// @param repetitions on this side; 1 for what is held
+    /// @param counts      whether clip or mat count them
+    public record Part(String name, String title, Position position, Side side, int repetitions, boolean counts) {}
 
     /// What the coach waits for, and what holds it back. What she told of herself is no part of it.
     ///

@@ -25,6 +25,7 @@ import org.plumbline.web.diary.Diary;
 import org.plumbline.web.diary.DiaryRoutes;
 import org.plumbline.web.listen.Listener;
 import org.plumbline.web.live.LiveRoute;
+import org.plumbline.web.personal.PersonalRoutes;
 
 /// The server of the page.
 public final class Dashboard implements AutoCloseable {
@@ -82,6 +83,7 @@ public final class Dashboard implements AutoCloseable {
         new CommandRoutes(sources.household()).addTo(routes);
         var diary = new Diary(sources.accounts().database());
         new DiaryRoutes(diary, params.zone(), sources.clock()).addTo(routes);
+        new PersonalRoutes(sources.household()::personal, sources.plan()).addTo(routes);
         new PlanRoute(new PlanRoute.Shown(sources.plan(), params.call())).addTo(routes);
         Pages.addTo(routes);
     }

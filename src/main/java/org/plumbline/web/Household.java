@@ -2,6 +2,7 @@ package org.plumbline.web;
 
 import org.jspecify.annotations.Nullable;
 import org.plumbline.web.api.DayBook;
+import org.plumbline.web.personal.PersonalSettings;
 
 /// What is kept of each device of the household, and how it can be asked for something.
 public interface Household {
@@ -11,4 +12,7 @@ public interface Household {
 
     /// Null where the device cannot be asked for anything: the page then shows no buttons.
     @Nullable Commands commands(String device);
+
+    /// Null where what she told of herself is kept on another machine: the page then cannot show or change it.
+    @Nullable PersonalSettings personal(String device);
 }

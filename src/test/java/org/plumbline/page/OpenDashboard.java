@@ -14,6 +14,7 @@ import org.plumbline.web.DashboardParams;
 import org.plumbline.web.access.AccessParams;
 import org.plumbline.web.account.Accounts;
 import org.plumbline.web.account.Role;
+import org.plumbline.web.personal.TestSettings;
 
 /// A real dashboard on a real history, for `anna`, whose clock stands still on a Tuesday afternoon.
 record OpenDashboard(Dashboard dashboard, History history, Accounts accounts) implements AutoCloseable {
@@ -28,7 +29,7 @@ record OpenDashboard(Dashboard dashboard, History history, Accounts accounts) im
         accounts.add("anna", Role.WEARER);
         accounts.add("dr-lee", Role.CLINICIAN);
         accounts.give(SampleWeeks.DEVICE, "anna");
-        var household = new KeptHousehold(history, SampleWeeks.ZONE, SampleWeeks.DEVICE, new AskedCommands(asked));
+        var household = new KeptHousehold(history, SampleWeeks.ZONE, SampleWeeks.DEVICE, new AskedCommands(asked), new TestSettings());
         var dashboard = Dashboard.open(
                 DashboardParams.on(0, SampleWeeks.ZONE).with(access),
                 new Sources(household, accounts, PlanFolder.packaged(), InstantSource.fixed(SampleWeeks.now())));

@@ -130,6 +130,7 @@ final class SampleWeeks {
                 boutStart == null ? null : boutStart.plus(Duration.ofMinutes(50)),
                 boutStart == null ? "no reminder while you are off the seat" : "a walk after 50 min of sitting",
                 StateMessage.Coaching.IDLE,
+                null,
                 today);
     }
 }

@@ -79,6 +79,7 @@ final class SampleDay {
                 at(since).plus(Duration.ofMinutes(50)),
                 "50 min after you sat down",
                 StateMessage.Coaching.IDLE,
+                null,
                 figures());
     }
 
@@ -96,6 +97,7 @@ final class SampleDay {
                 null,
                 "you are up",
                 StateMessage.Coaching.IDLE,
+                null,
                 figures());
     }
 }

@@ -8,6 +8,8 @@ import org.plumbline.web.access.AccessParams;
 import org.plumbline.web.account.Accounts;
 import org.plumbline.web.account.Role;
 import org.plumbline.web.api.DayBook;
+import org.plumbline.web.personal.PersonalSettings;
+import org.plumbline.web.personal.TestSettings;
 
 /// A dashboard for one wearer who knows [SampleDay]; her name is `anna`, and a link suffices to let her in.
 ///
@@ -29,7 +31,7 @@ record SampleHome(Dashboard dashboard, Accounts accounts, RecordingCommands comm
 
     static SampleHome with(Accounts accounts, DashboardParams params, InstantSource clock) throws IOException {
         var commands = new RecordingCommands();
-        var household = new FixedHousehold(commands);
+        var household = new FixedHousehold(commands, new TestSettings());
         var sources = new Dashboard.Sources(household, accounts, PlanFolder.packaged(), clock);
         return new SampleHome(Dashboard.open(params, sources), accounts, commands);
     }
@@ -41,7 +43,7 @@ record SampleHome(Dashboard dashboard, Accounts accounts, RecordingCommands comm
     }
 
     /// Knows the same of every device, and passes every wish on to one list.
-    private record FixedHousehold(Commands wishes) implements Household {
+    private record FixedHousehold(Commands wishes, PersonalSettings settings) implements Household {
 
         @Override
         public DayBook book(String device) {
@@ -51,6 +53,11 @@ record SampleHome(Dashboard dashboard, Accounts accounts, RecordingCommands comm
         @Override
         public Commands commands(String device) {
             return wishes;
+        }
+
+        @Override
+        public PersonalSettings personal(String device) {
+            return settings;
         }
     }
 }

@@ -52,7 +52,7 @@ public final class PageAnswers {
     }
 
     private static List<Figure> asked(History history) throws IOException, InterruptedException {
-        var book = new KeptHousehold(history, FiveYears.ZONE, FiveYears.DEVICE, null).book(FiveYears.DEVICE);
+        var book = new KeptHousehold(history, FiveYears.ZONE, FiveYears.DEVICE, null, null).book(FiveYears.DEVICE);
         var clock = InstantSource.fixed(Instant.parse("2026-01-01T00:00:00Z"));
         var days = new Days(book, new Days.Place(FiveYears.DEVICE, FiveYears.ZONE, false), clock);
         var server = Javalin.create(config -> {

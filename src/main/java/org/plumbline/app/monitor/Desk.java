@@ -48,8 +48,15 @@ record Desk(EngineMemory memory, Engine engine, PersonalFile personal, Intake in
     /// The first tick dates everything; then comes what she told before, in case the engine has forgotten it.
     private void begin(Consumer<Input> first) {
         first.accept(new Input.Tick(intake.clock().anchor()));
-        personal.load()
+        personal.changed()
                 .ifPresent(told -> first.accept(new Input.Asked(intake.clock().now(), new Wish.SetPersonal(told))));
+    }
+
+    /// What she told on the page since, once the card has been asked for it.
+    private void hearPersonal(Input input) {
+        if (input instanceof Input.Tick) {
+            card.execute(() -> personal.changed().ifPresent(told -> ask(new Wish.SetPersonal(told))));
+        }
     }
 
     /// Watches until the thread is interrupted.
@@ -62,7 +69,7 @@ record Desk(EngineMemory memory, Engine engine, PersonalFile personal, Intake in
             told.accept(new Input.Asked(intake.clock().now(), QUIET));
         }
         try {
-            new Acquisition(configuration, pi, intake).untilInterrupted(told, new Along(this, life));
+            new Acquisition(configuration, pi, intake).untilInterrupted(told.andThen(this::hearPersonal), new Along(this, life));
         } finally {
             remember();
         }

@@ -2,10 +2,13 @@ package org.plumbline.app.page;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.app.DashboardService;
+import org.plumbline.app.personal.PersonalFile;
 import org.plumbline.app.tell.BrokerLinks;
 import org.plumbline.config.Configuration;
 import org.plumbline.config.ConfigurationException;
@@ -15,6 +18,7 @@ import org.plumbline.systemd.Systemd;
 import org.plumbline.web.DashboardParams;
 import org.plumbline.web.access.AccessParams;
 import org.plumbline.web.access.FrontDoor;
+import org.plumbline.web.personal.PersonalSettings;
 
 /// The page of one device on the configured broker, until it is interrupted.
 ///
@@ -29,6 +33,7 @@ public record PageRun(Systemd systemd) implements DashboardService {
                 configuration.storage().folder(),
                 configuration.storage().historyUrl(),
                 plan(configuration),
+                personal(configuration.storage().folder()),
                 page(configuration));
         try (var page = PageService.open(params, BrokerLinks.of(configuration.mqtt()))) {
             out.println("Plumbline: open " + page.address());
@@ -44,6 +49,11 @@ public record PageRun(Systemd systemd) implements DashboardService {
         } catch (ConfigurationException wrong) {
             throw new IOException(wrong.getMessage(), wrong);
         }
+    }
+
+    /// Where the monitor keeps its state in the same folder, it reads what she tells there.
+    private static @Nullable PersonalSettings personal(Path folder) {
+        return Files.exists(folder.resolve("engine.json")) ? new PersonalFile(folder.resolve("personal.json")) : null;
     }
 
     private static DashboardParams page(Configuration configuration) {

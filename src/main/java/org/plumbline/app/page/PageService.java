@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.app.tell.BrokerLinks;
 import org.plumbline.contract.AvailabilityMessage;
 import org.plumbline.contract.DayMessage;
@@ -26,6 +27,7 @@ import org.plumbline.mqtt.link.LinkLoop;
 import org.plumbline.web.Dashboard;
 import org.plumbline.web.DashboardParams;
 import org.plumbline.web.account.Accounts;
+import org.plumbline.web.personal.PersonalSettings;
 import org.tinylog.Logger;
 
 /// What one device tells, kept in a file and shown on a page.
@@ -46,7 +48,14 @@ public final class PageService implements AutoCloseable {
     /// @param device what the first account owns
     /// @param folder     of the accounts, and of the history unless that has a database
     /// @param historyUrl of the history's PostgreSQL database; empty for a file in the folder
-    public record Params(String device, Path folder, String historyUrl, Plan plan, DashboardParams page) {}
+    /// @param personal   stage, flags and consent where the device reads them; null if that is on another machine
+    public record Params(
+            String device,
+            Path folder,
+            String historyUrl,
+            Plan plan,
+            @Nullable PersonalSettings personal,
+            DashboardParams page) {}
 
     private PageService(Params params, BrokerLinks links) throws IOException {
         var device = params.device();
@@ -56,7 +65,7 @@ public final class PageService implements AutoCloseable {
         FirstAccount.ensure(accounts, device);
         var caller = new CommandCaller(device, new SecureRandom());
         var household =
-                new KeptHousehold(history, params.page().zone(), device, wish -> caller.ask(wish, LONGEST_ANSWER));
+                new KeptHousehold(history, params.page().zone(), device, wish -> caller.ask(wish, LONGEST_ANSWER), params.personal());
         page = Dashboard.open(
                 params.page(), new Dashboard.Sources(household, accounts, params.plan(), InstantSource.system()));
         collector = new Collector(this::keep, history::missing);

@@ -24,6 +24,9 @@ public enum CommandName {
     TARE,
     TEST_CUE,
     START_EXERCISE,
+    /// No line of the check before a routine applies. That one does is nobody's business: then it is stopped.
+    CHECK_CLEAR,
+    SKIP_PART,
     STOP_EXERCISE;
 
     private static final String COMMAND = "command";
@@ -74,7 +77,8 @@ public enum CommandName {
         return lastLevel(base(device, RESPONSE), topic).isPresent();
     }
 
-    /// The command that carries a wish; empty for one that no message may carry: stage, check and diary stay here.
+    /// The command that carries a wish; empty for one that no message may carry: stage, diary and what applies to
+    /// her stay here.
     public static Optional<CommandName> of(Wish wish) {
         return switch (wish) {
             case Wish.Snooze _ -> Optional.of(SNOOZE);
@@ -91,7 +95,9 @@ public enum CommandName {
             case Wish.TestCue _ -> Optional.of(TEST_CUE);
             case Wish.StartExercise _ -> Optional.of(START_EXERCISE);
             case Wish.StopExercise _ -> Optional.of(STOP_EXERCISE);
-            case Wish.SetPersonal _, Wish.AnswerCheck _, Wish.SkipPart _, Wish.Mark _ -> Optional.empty();
+            case Wish.SkipPart _ -> Optional.of(SKIP_PART);
+            case Wish.AnswerCheck(var anyYes) -> anyYes ? Optional.empty() : Optional.of(CHECK_CLEAR);
+            case Wish.SetPersonal _, Wish.Mark _ -> Optional.empty();
         };
     }
 

@@ -55,6 +55,8 @@ public final class CommandJson {
             case TARE -> new Wish.Tare();
             case TEST_CUE -> new Wish.TestCue(json.text(CUE, NAME));
             case START_EXERCISE -> new Wish.StartExercise(json.text(EXERCISE, NAME));
+            case CHECK_CLEAR -> new Wish.AnswerCheck(false);
+            case SKIP_PART -> new Wish.SkipPart();
             case STOP_EXERCISE -> new Wish.StopExercise();
         };
     }
@@ -76,8 +78,10 @@ public final class CommandJson {
                     Wish.Resume _,
                     Wish.Calibrate _,
                     Wish.Tare _,
+                    Wish.SkipPart _,
                     Wish.StopExercise _ -> {}
-            case Wish.SetPersonal _, Wish.AnswerCheck _, Wish.SkipPart _, Wish.Mark _ ->
+            case Wish.AnswerCheck(var anyYes) when !anyYes -> {}
+            case Wish.AnswerCheck _, Wish.SetPersonal _, Wish.Mark _ ->
                 throw new IllegalArgumentException(
                         "no message carries " + wish.getClass().getSimpleName());
         }

@@ -5,8 +5,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.plumbline.contract.StateMessage;
 import org.plumbline.contract.StateMessage.Coaching;
+import org.plumbline.contract.StateMessage.Exercise;
+import org.plumbline.contract.StateMessage.Part;
 import org.plumbline.core.coach.PromptKind;
+import org.plumbline.core.exercise.guide.GuideView.Showing;
+import org.plumbline.core.exercise.guide.Side;
 import org.plumbline.core.plan.DayKind;
+import org.plumbline.core.plan.exercise.Position;
 import org.plumbline.core.posture.Posture;
 import org.plumbline.core.stance.Basis;
 import org.plumbline.core.stance.Stance;
@@ -30,6 +35,7 @@ final class StateJson {
                 .instant("next_prompt", state.nextPrompt())
                 .text("prompt_note", state.promptNote());
         write(json, state.coaching());
+        json.objectIfAny("exercise", state.exercise(), StateJson::write);
         writeFigures(json, state);
         return json.object("today", today -> SummaryJson.write(today, state.today()));
     }
@@ -42,6 +48,27 @@ final class StateJson {
                 .instant("paused_until", coaching.pausedUntil())
                 .instant("busy_until", coaching.busyUntil())
                 .word("day_kind", coaching.dayKind());
+    }
+
+    private static void write(JsonWriter json, Exercise exercise) {
+        json.text("title", exercise.title())
+                .word("showing", exercise.showing())
+                .object("part", part -> write(part, exercise.part()))
+                .whole("number", exercise.number())
+                .whole("of", exercise.of())
+                .instant("ends", exercise.ends())
+                .whole("repetition", exercise.repetition())
+                .whole("counted", exercise.counted())
+                .text("hint", exercise.hint());
+    }
+
+    private static void write(JsonWriter json, Part part) {
+        json.text("name", part.name())
+                .text("title", part.title())
+                .word("position", part.position())
+                .word("side", part.side())
+                .whole("repetitions", part.repetitions())
+                .flag("counts", part.counts());
     }
 
     /// What follows from the other fields, for readers that cannot count, such as a template.
@@ -78,6 +105,7 @@ final class StateJson {
                 json.instantOrNull("next_prompt"),
                 json.text("prompt_note"),
                 readCoaching(json),
+                json.has("exercise") ? readExercise(json.object("exercise")) : null,
                 SummaryJson.readDay(json.object("today")));
     }
 
@@ -91,5 +119,28 @@ final class StateJson {
                 json.instantOrNull("paused_until"),
                 json.instantOrNull("busy_until"),
                 json.has("day_kind") ? json.word("day_kind", DayKind.class) : DayKind.ORDINARY);
+    }
+
+    private static Exercise readExercise(JsonReader json) {
+        return new Exercise(
+                json.text("title"),
+                json.word("showing", Showing.class),
+                readPart(json.object("part")),
+                json.count("number"),
+                json.count("of"),
+                json.instant("ends"),
+                json.count("repetition"),
+                json.count("counted"),
+                json.text("hint"));
+    }
+
+    private static Part readPart(JsonReader json) {
+        return new Part(
+                json.text("name"),
+                json.text("title"),
+                json.word("position", Position.class),
+                json.word("side", Side.class),
+                json.count("repetitions"),
+                json.flag("counts"));
     }
 }

@@ -12,8 +12,6 @@ import org.plumbline.contract.EventType;
 import org.plumbline.contract.Message;
 import org.plumbline.contract.MinuteMessage;
 import org.plumbline.contract.Origin;
-import org.plumbline.contract.StateMessage;
-import org.plumbline.contract.StateMessage.Coaching;
 import org.plumbline.contract.json.Kebab;
 import org.plumbline.core.bout.BoutEvent;
 import org.plumbline.core.bout.BoutEvent.BoutEnded;
@@ -21,12 +19,10 @@ import org.plumbline.core.bout.BoutEvent.BoutStarted;
 import org.plumbline.core.bout.BoutEvent.BreakEnded;
 import org.plumbline.core.bout.BoutEvent.RungReached;
 import org.plumbline.core.calibration.CalibrationEvent;
-import org.plumbline.core.coach.Outlook;
 import org.plumbline.core.coach.PromptEvent;
 import org.plumbline.core.coach.PromptEvent.Prompted;
 import org.plumbline.core.coach.PromptEvent.Resolved;
 import org.plumbline.core.engine.Effect;
-import org.plumbline.core.engine.LiveState;
 import org.plumbline.core.posture.PostureEvent;
 import org.plumbline.core.posture.PostureEvent.SlumpEnded;
 import org.plumbline.core.posture.PostureEvent.SlumpStarted;
@@ -74,7 +70,7 @@ public final class EffectMessages {
                 told.moment(EventType.SENSOR_BACK, at, "", Map.of("sensor", Kebab.of(sensor)));
             case Effect.Minute(var summary, var offset) -> new MinuteMessage(told.origin(anchor.at()), summary, offset);
             case Effect.Day(var summary) -> new DayMessage(told.origin(anchor.at()), summary);
-            case Effect.Live(var state) -> told.state(state);
+            case Effect.Live(var state) -> Present.of(state, device, anchor);
             case Effect.Exercise _, Effect.DayKindChanged _ -> null;
             case Effect.PersonalChanged _, Effect.Marked _ -> null; // hers alone
             case Effect.Play _, Effect.Silence _ -> null;
@@ -175,34 +171,6 @@ public final class EffectMessages {
                 case Resolved resolved ->
                     moment(EventType.PROMPT_RESOLVED, resolved.at(), resolved.reason(), outcome(resolved));
             };
-        }
-
-        StateMessage state(LiveState state) {
-            return new StateMessage(
-                    device,
-                    anchor.wallTime(state.at()),
-                    anchor.synced(),
-                    state.stance().stance(),
-                    state.stance().basis(),
-                    anchor.wallTime(state.stance().since()),
-                    state.stance().reason(),
-                    state.posture(),
-                    wallTimeOrNull(state.boutStart()),
-                    wallTimeOrNull(state.coach().next()),
-                    state.coach().note(),
-                    coaching(state.coach()),
-                    state.today());
-        }
-
-        private Coaching coaching(Outlook coach) {
-            var open = coach.prompting();
-            return new Coaching(
-                    open == null ? null : open.kind(),
-                    open == null ? 0 : open.attempt(),
-                    wallTimeOrNull(coach.snoozedUntil()),
-                    wallTimeOrNull(coach.pausedUntil()),
-                    wallTimeOrNull(coach.busyUntil()),
-                    coach.dayKind());
         }
 
         EventMessage moment(EventType type, SampleTime at, String reason, Map<String, Object> data) {

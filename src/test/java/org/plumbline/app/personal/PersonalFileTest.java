@@ -61,6 +61,15 @@ class PersonalFileTest {
         assertThat(noFolder).isRegularFile();
     }
 
+    @Test
+    void whatThePageWritesIsHeardOnce() throws IOException {
+        var device = file();
+        assertThat(device.changed()).isEmpty();
+        file().tell(TOLD);
+        assertThat(device.changed()).contains(TOLD);
+        assertThat(device.changed()).isEmpty();
+    }
+
     private PersonalFile file() {
         return new PersonalFile(folder.resolve("personal.json"), Runnable::run);
     }

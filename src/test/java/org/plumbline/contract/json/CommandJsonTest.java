@@ -40,6 +40,8 @@ class CommandJsonTest {
                 new Wish.Tare(),
                 new Wish.TestCue("walk"),
                 new Wish.StartExercise("pelvic-tilts"),
+                new Wish.AnswerCheck(false),
+                new Wish.SkipPart(),
                 new Wish.StopExercise());
     }
 

@@ -28,7 +28,10 @@ import org.plumbline.contract.StateMessage;
 import org.plumbline.contract.StateMessage.Coaching;
 import org.plumbline.contract.schema.Contract;
 import org.plumbline.core.coach.PromptKind;
+import org.plumbline.core.exercise.guide.GuideView.Showing;
+import org.plumbline.core.exercise.guide.Side;
 import org.plumbline.core.plan.DayKind;
+import org.plumbline.core.plan.exercise.Position;
 import org.plumbline.core.posture.Posture;
 import org.plumbline.core.sample.Placement;
 import org.plumbline.core.sample.SampleTime;
@@ -225,6 +228,16 @@ class MessageJsonTest {
                         null,
                         Instant.parse("2026-11-21T11:00:00Z"),
                         DayKind.WORK),
+                        new StateMessage.Exercise(
+                        "The ten-minute routine",
+                        Showing.MOVING,
+                        new StateMessage.Part("bird-dog", "Bird dog", Position.ALL_FOURS, Side.LEFT, 8, false),
+                        4,
+                        7,
+                        Instant.parse("2026-11-21T09:53:00Z"),
+                        3,
+                        0,
+                        ""),
                 TODAY);
     }
 

@@ -81,6 +81,7 @@ class HomeAssistantOnMosquittoTest {
                 null,
                 "",
                 StateMessage.Coaching.IDLE,
+                null,
                 DaySummary.empty(LocalDate.of(2026, 11, 21)));
     }
 }

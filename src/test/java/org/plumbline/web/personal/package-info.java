@@ -1,0 +1,5 @@
+/// Stage, flags and consent on the page.
+@NullMarked
+package org.plumbline.web.personal;
+
+import org.jspecify.annotations.NullMarked;
