@@ -1,19 +1,22 @@
 // The coaching plan: what is suggested when, and where each line comes from.
 
-import { fillTable, html } from "./dom.js";
+import { html } from "./dom.js";
 import { card, title } from "./form.js";
 import { length } from "./format.js";
-import { get } from "./shell.js";
+import { personalCard } from "./personal.js";
+import { get, isOwn } from "./shell.js";
 import { planText, text } from "./texts.js";
 
 export async function show(main) {
-  const { plan } = await get("plan") ?? {};
+  const [kept, personal] = await Promise.all([get("plan"), isOwn() ? get("personal") : null]);
+  const plan = kept?.plan;
   if (!plan) {
     main.append(title(text("nav.plan")), html("p", { class: "card empty" }, text("plan.none")));
     return;
   }
   main.append(title(text("nav.plan"), text("plan.lead")),
-    card("rules", text("plan.rules"), table(ruleHeads(), Object.entries(plan.rules).map(rule))),
+    ...(personal ? [personalCard(personal, () => {})] : []),
+    card("rules", text("plan.rules"), html("ul", { class: "plain" }, ...Object.entries(plan.rules).map(rule))),
     card("stages", text("plan.stages"), ...Object.values(plan.stages).map(stage)),
     card("days", text("plan.days"), ...Object.values(plan.dayKinds).map(dayKind)),
     card("sit", text("plan.sit"), lines(Object.values(plan.setYourSit))),
@@ -25,18 +28,11 @@ export async function show(main) {
 /** Figures that are no lengths of time. */
 const PLAIN = new Set(["attempts", "perHour", "softDays", "flexionDegrees", "times", "differencePercent"]);
 
-const ruleHeads = () => ["plan.rule", "plan.value", "plan.source"].map((path) => text(path));
-
-function table(heads, rows) {
-  const made = html("table", {});
-  fillTable(made, heads, rows);
-  return html("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": text("plan.table") }, made);
-}
-
 /** A rule with its figures in words: what is named like a length of time is one. */
 function rule([name, { source, ...values }]) {
   const said = Object.entries(values).map(([key, value]) => `${text(`plan.keys.${key}`)}: ${figure(key, value)}`);
-  return [text(`plan.names.${name}`), said.join(" · "), source ?? ""];
+  return html("li", { class: "rule" }, html("strong", {}, text(`plan.names.${name}`)), html("span", {}, said.join(" · ")),
+    ...(source ? [html("small", {}, source)] : []));
 }
 
 function figure(key, value) {

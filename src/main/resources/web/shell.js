@@ -11,6 +11,7 @@ const PAGES = {
   "/": { name: "today", load: () => import("./today.js"), bar: true },
   "/history": { name: "history", load: () => import("./history.js"), bar: true },
   "/diary": { name: "diary", load: () => import("./diary.js"), bar: true },
+  "/routine": { name: "routine", load: () => import("./routine.js") },
   "/plan": { name: "plan", load: () => import("./plan.js"), bar: true },
   "/call": { name: "call", load: () => import("./call.js") },
   "/report": { name: "report", load: () => import("./report.js") },

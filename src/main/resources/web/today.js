@@ -80,6 +80,7 @@ function receive(next) {
   shownState = next;
   byId("now").hidden = false;
   showState(next, app.words);
+  byId("guided").hidden = !next.exercise;
   showButtons(next);
   tick();
   if (changed || newDay) {

@@ -87,6 +87,25 @@ public record StateMessage(
         public static final Coaching IDLE = new Coaching(null, 0, null, null, null, DayKind.ORDINARY);
     }
 
+    /// The same with another exercise under way; null for none.
+    public StateMessage with(@Nullable Exercise other) {
+        return new StateMessage(
+                device,
+                at,
+                synced,
+                stance,
+                basis,
+                since,
+                reason,
+                posture,
+                boutStart,
+                nextPrompt,
+                promptNote,
+                coaching,
+                other,
+                today);
+    }
+
     @Override
     public Channel channel() {
         return Channel.STATE;

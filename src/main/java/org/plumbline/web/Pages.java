@@ -31,7 +31,7 @@ final class Pages {
 
     /// The addresses of the one page, which shows what its address names.
     private static final List<String> PLACES =
-            List.of("/", "/call", "/data", "/diary", "/history", "/more", "/plan", "/report");
+            List.of("/", "/call", "/data", "/diary", "/history", "/more", "/plan", "/report", "/routine");
 
     static final List<String> FILES = List.of(
             "bars.js",
@@ -49,9 +49,11 @@ final class Pages {
             "more.js",
             "now.js",
             "password.js",
+            "personal.js",
             "plan.js",
             "report.js",
             "ribbon.js",
+            "routine.js",
             "shell.js",
             "today.js");
 

@@ -7,14 +7,14 @@ import org.plumbline.contract.command.Verdict;
 import org.plumbline.core.engine.Wish;
 import org.plumbline.web.Commands;
 
-/// Lists what was asked for on the page; a desk that takes a pause and does not answer to anything else.
+/// Lists what was asked for on the page; a desk that takes it on, but does not answer to a snooze.
 record AskedCommands(List<Wish> asked) implements Commands {
 
     @Override
     public Optional<Response> ask(Wish wish) {
         asked.add(wish);
-        return wish instanceof Wish.Pause
-                ? Optional.of(new Response("desk", "pause", Verdict.ACCEPTED, ""))
-                : Optional.empty();
+        return wish instanceof Wish.Snooze
+                ? Optional.empty()
+                : Optional.of(new Response("desk", "any", Verdict.ACCEPTED, ""));
     }
 }

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// Walks every page, on a phone and a desk, by day and by night, in both languages: nothing in anybody's way.
 class EveryPageTest {
 
-    private static final List<String> PAGES = List.of("", "history", "diary", "plan", "call", "report", "data", "more");
+    private static final List<String> PAGES =
+            List.of("", "history", "diary", "routine", "plan", "call", "report", "data", "more");
 
     /// Pictures are drawn to the pixel, and anew when the screen changes.
     private static final String ALL_DRAWN = """

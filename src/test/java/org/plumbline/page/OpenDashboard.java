@@ -17,7 +17,8 @@ import org.plumbline.web.account.Role;
 import org.plumbline.web.personal.TestSettings;
 
 /// A real dashboard on a real history, for `anna`, whose clock stands still on a Tuesday afternoon.
-record OpenDashboard(Dashboard dashboard, History history, Accounts accounts) implements AutoCloseable {
+record OpenDashboard(Dashboard dashboard, History history, Accounts accounts, TestSettings personal)
+        implements AutoCloseable {
 
     static OpenDashboard open(Path folder, List<Wish> asked) throws IOException {
         return open(folder, asked, AccessParams.DEMO);
@@ -29,11 +30,12 @@ record OpenDashboard(Dashboard dashboard, History history, Accounts accounts) im
         accounts.add("anna", Role.WEARER);
         accounts.add("dr-lee", Role.CLINICIAN);
         accounts.give(SampleWeeks.DEVICE, "anna");
-        var household = new KeptHousehold(history, SampleWeeks.ZONE, SampleWeeks.DEVICE, new AskedCommands(asked), new TestSettings());
+        var personal = new TestSettings();
+        var household = new KeptHousehold(history, SampleWeeks.ZONE, SampleWeeks.DEVICE, new AskedCommands(asked), personal);
         var dashboard = Dashboard.open(
                 DashboardParams.on(0, SampleWeeks.ZONE).with(access),
                 new Sources(household, accounts, PlanFolder.packaged(), InstantSource.fixed(SampleWeeks.now())));
-        return new OpenDashboard(dashboard, history, accounts);
+        return new OpenDashboard(dashboard, history, accounts, personal);
     }
 
     /// Four weeks up to now.

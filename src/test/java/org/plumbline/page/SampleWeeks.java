@@ -16,6 +16,9 @@ import org.plumbline.contract.EventType;
 import org.plumbline.contract.InfoMessage;
 import org.plumbline.contract.Origin;
 import org.plumbline.contract.StateMessage;
+import org.plumbline.core.exercise.guide.GuideView.Showing;
+import org.plumbline.core.exercise.guide.Side;
+import org.plumbline.core.plan.exercise.Position;
 import org.plumbline.core.posture.Posture;
 import org.plumbline.core.sample.Placement;
 import org.plumbline.core.stance.Basis;
@@ -106,6 +109,28 @@ final class SampleWeeks {
     static StateMessage seated() {
         var since = now().minus(Duration.ofMinutes(21));
         return state(Stance.SEATED_STILL, since, since, "weight on the seat, hardly moving");
+    }
+
+    /// The fourth part of her routine, halfway.
+    static StateMessage guided(int repetition) {
+        var part = new StateMessage.Part("pelvic-tilts", "Pelvic tilts", Position.SEATED, Side.BOTH, 10, true);
+        return seated().with(new StateMessage.Exercise(
+                "The ten-minute routine",
+                Showing.MOVING,
+                part,
+                2,
+                5,
+                now().plusSeconds(45),
+                repetition,
+                repetition - 1,
+                "A little slower."));
+    }
+
+    /// She is asked how she is, before it begins.
+    static StateMessage asked() {
+        var part = new StateMessage.Part("walk", "Walk", Position.STANDING, Side.BOTH, 1, false);
+        return seated().with(new StateMessage.Exercise(
+                "The ten-minute routine", Showing.CHECK, part, 1, 5, now().plusSeconds(300), 0, 0, ""));
     }
 
     /// She just got up.

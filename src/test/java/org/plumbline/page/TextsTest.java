@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.plumbline.config.PlanFolder;
+import org.plumbline.core.plan.exercise.Routine;
 import org.plumbline.core.plan.line.TextLine;
 import org.plumbline.web.Dashboard;
 import tools.jackson.databind.JsonNode;
@@ -46,6 +47,7 @@ class TextsTest {
         return Stream.of(
                         plan.stages().values().stream().flatMap(line -> with(line.title(), line.offers())),
                         plan.dayKinds().values().stream().flatMap(line -> with(line.title(), line.hints())),
+                        plan.routine().values().stream().map(Routine::title),
                         plan.exercises().values().stream().flatMap(line -> with(line.title(), line.steps())),
                         plan.setYourSit().values().stream().map(TextLine::text),
                         plan.whenToCall().values().stream().map(TextLine::text),

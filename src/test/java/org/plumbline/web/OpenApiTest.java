@@ -92,6 +92,7 @@ class OpenApiTest {
             /api/v1/plan,                   /api/v1/plan
             /api/v1/diary,                  /api/v1/diary?from=2026-03-01&to=2026-03-07
             /api/v1/shares,                 /api/v1/shares
+            /api/v1/personal,               /api/v1/personal
             """)
     void anAnswerIsAsDescribed(String path, String asked) throws IOException, InterruptedException {
         var answer = visitor.get(asked);

@@ -91,6 +91,10 @@ class MessageJsonTest {
                         "posture":"upright","bout_start":"2026-11-21T09:00:00Z","prompt_note":"snoozed twice",\
                         "prompting":"walk-break","attempt":2,"snoozed_until":"2026-11-21T10:00:00Z",\
                         "busy_until":"2026-11-21T11:00:00Z","day_kind":"work",\
+                        "exercise":{"title":"The ten-minute routine","showing":"moving",\
+                        "part":{"name":"bird-dog","title":"Bird dog","position":"all-fours","side":"left",\
+                        "repetitions":8,"counts":false},"number":4,"of":7,"ends":"2026-11-21T09:53:00Z",\
+                        "repetition":3,"counted":0,"hint":""},\
                         "bout_s":3121.0,"sitting_s":6012.5,"coverage":0.999,\
                         "today":{%s}}""".formatted(TODAY_FIELDS)),
                 Arguments.of("event", event(), EVENT),

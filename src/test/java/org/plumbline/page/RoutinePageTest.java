@@ -1,0 +1,116 @@
+package org.plumbline.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.core.engine.Wish;
+import org.plumbline.core.plan.Consent;
+import org.plumbline.core.plan.Stage;
+
+/// What she tells of herself, and what she is guided through because of it.
+class RoutinePageTest {
+
+    private final List<Wish> asked = new CopyOnWriteArrayList<>();
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private OpenDashboard home;
+
+    @SuppressWarnings("NullAway.Init")
+    private Chromium chromium;
+
+    @BeforeEach
+    void open() throws IOException {
+        home = OpenDashboard.open(folder, asked);
+        home.fill();
+        chromium = Chromium.launch();
+    }
+
+    @AfterEach
+    void close() {
+        chromium.close();
+        home.close();
+    }
+
+    @Test
+    void nothingBeginsBeforeSheConfirms() {
+        var page = open("routine");
+        var start = page.locator("[aria-label='Start: Pelvic tilts']");
+        assertThat(start).isDisabled();
+        page.getByText("Nobody told me not to exercise").click();
+        start.click();
+        assertThat(page.locator("#said")).isEmpty();
+        assertThat(asked).containsExactly(new Wish.StartExercise("pelvic-tilts"));
+        assertThat(home.personal().told().consent()).isEqualTo(Consent.GIVEN);
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    @Test
+    void thePartThatRunsIsShownWithItsClockAndItsCount() {
+        var page = open("routine");
+        home.dashboard().show(SampleWeeks.guided(3));
+        assertThat(page.locator("#part-title")).hasText("Pelvic tilts");
+        assertThat(page.locator("#count")).containsText("3 of 10");
+        assertThat(page.locator("#left")).containsText("s");
+        home.dashboard().show(SampleWeeks.guided(4));
+        assertThat(page.locator("#count")).containsText("4 of 10");
+        look(page, "routine-guided");
+        page.getByText("Leave this out").click();
+        page.waitForCondition(() -> asked.contains(new Wish.SkipPart()));
+        home.dashboard().show(SampleWeeks.seated());
+        assertThat(page.locator("#said")).containsText("Stopping early is always fine");
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    /// A yes goes nowhere but into the file at her desk.
+    @Test
+    void aLineThatAppliesEndsItAndShowsWhomToCall() {
+        var page = open("routine");
+        home.dashboard().show(SampleWeeks.asked());
+        assertThat(page.locator("#check-title")).containsText("Before The ten-minute routine");
+        look(page, "routine-check");
+        page.getByText("One of these applies").click();
+        assertThat(page.locator("h1")).hasText("When to call");
+        assertThat(asked).containsExactly(new Wish.StopExercise());
+        assertThat(home.personal().told().consent()).isEqualTo(Consent.STOPPED);
+    }
+
+    @Test
+    void herStageIsKeptAndDecidesWhatIsOffered() {
+        var page = open("plan");
+        page.locator("#stage").selectOption("third-trimester");
+        assertThat(page.locator("#personal-title + p + div .said")).containsText("Kept");
+        assertThat(home.personal().told().stage()).isEqualTo(Stage.THIRD_TRIMESTER);
+        page.navigate(home.dashboard().address().resolve("/routine").toString());
+        assertThat(page.locator("[aria-label='Start: Pelvic tilts']")).isVisible();
+        assertThat(page.locator("[aria-label='Start: Glute bridges']")).hasCount(0);
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    private void look(Page page, String name) {
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            Chromium.shoot(page, scheme, name + (scheme == ColorScheme.DARK ? "-phone-dark" : "-phone"));
+            assertThat(Chromium.barriers(page)).isEmpty();
+        }
+    }
+
+    private Page open(String name) {
+        var page = chromium.open(home.dashboard().address().toString(), Viewport.PHONE, "en-GB");
+        page.navigate(home.dashboard().address().resolve("/" + name).toString());
+        page.locator("#main:not(.loading) h1").waitFor();
+        return page;
+    }
+}
