@@ -13,6 +13,7 @@ const PAGES = {
   "/diary": { name: "diary", load: () => import("./diary.js"), bar: true },
   "/routine": { name: "routine", load: () => import("./routine.js") },
   "/plan": { name: "plan", load: () => import("./plan.js"), bar: true },
+  "/devices": { name: "devices", load: () => import("./devices.js") },
   "/call": { name: "call", load: () => import("./call.js") },
   "/report": { name: "report", load: () => import("./report.js") },
   "/data": { name: "data", load: () => import("./data.js") },

@@ -10,6 +10,8 @@ import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.contract.AvailabilityMessage;
+import org.plumbline.contract.HealthMessage;
 import org.plumbline.contract.InfoMessage;
 import org.plumbline.contract.StateMessage;
 import org.plumbline.core.plan.Plan;
@@ -20,6 +22,7 @@ import org.plumbline.web.access.Right;
 import org.plumbline.web.access.Shares;
 import org.plumbline.web.account.Accounts;
 import org.plumbline.web.account.Secret;
+import org.plumbline.web.api.DeviceView;
 import org.plumbline.web.api.QueryRoutes;
 import org.plumbline.web.diary.Diary;
 import org.plumbline.web.diary.DiaryRoutes;
@@ -80,6 +83,7 @@ public final class Dashboard implements AutoCloseable {
         new Entrance(sources.accounts(), guests, params.access(), sources.clock()).addTo(routes);
         new Shares(sources.accounts()).addTo(routes);
         new QueryRoutes(request -> desks.of(request).days()).addTo(routes);
+        DeviceView.addTo(routes, request -> desks.of(request).device());
         new CommandRoutes(sources.household()).addTo(routes);
         var diary = new Diary(sources.accounts().database());
         new DiaryRoutes(diary, params.zone(), sources.clock()).addTo(routes);
@@ -114,6 +118,16 @@ public final class Dashboard implements AutoCloseable {
     /// The device said what it is.
     public void show(InfoMessage info) {
         desks.of(info.device()).show(info);
+    }
+
+    /// How the device itself is.
+    public void show(HealthMessage health) {
+        desks.of(health.device()).show(health);
+    }
+
+    /// Whether the device is there.
+    public void show(AvailabilityMessage availability) {
+        desks.of(availability.device()).show(availability);
     }
 
     /// The present has changed; every open page sees it.

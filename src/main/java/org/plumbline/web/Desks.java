@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.plumbline.web.access.Visit;
 import org.plumbline.web.api.Days;
+import org.plumbline.web.api.DeviceView;
 import org.plumbline.web.live.LiveStream;
 
 /// The desk of each device that told something or was asked for.
@@ -34,7 +35,7 @@ final class Desks implements AutoCloseable {
     private Desk setUp(String device) {
         var commands = household.commands(device) != null;
         var days = new Days(household.book(device), new Days.Place(device, params.zone(), commands), clock);
-        return new Desk(days, new LiveStream());
+        return new Desk(days, new DeviceView(), new LiveStream());
     }
 
     @Override

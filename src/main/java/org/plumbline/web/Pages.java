@@ -31,12 +31,13 @@ final class Pages {
 
     /// The addresses of the one page, which shows what its address names.
     private static final List<String> PLACES =
-            List.of("/", "/call", "/data", "/diary", "/history", "/more", "/plan", "/report", "/routine");
+            List.of("/", "/call", "/data", "/devices", "/diary", "/history", "/more", "/plan", "/report", "/routine");
 
     static final List<String> FILES = List.of(
             "bars.js",
             "call.js",
             "data.js",
+            "devices.js",
             "diary.js",
             "figures.js",
             "form.js",

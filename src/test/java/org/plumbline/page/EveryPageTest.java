@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class EveryPageTest {
 
     private static final List<String> PAGES =
-            List.of("", "history", "diary", "routine", "plan", "call", "report", "data", "more");
+            List.of("", "history", "diary", "routine", "plan", "devices", "call", "report", "data", "more");
 
     /// Pictures are drawn to the pixel, and anew when the screen changes.
     private static final String ALL_DRAWN = """

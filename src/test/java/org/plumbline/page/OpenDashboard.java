@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.plumbline.app.page.KeptHousehold;
 import org.plumbline.config.PlanFolder;
+import org.plumbline.contract.AvailabilityMessage;
 import org.plumbline.core.engine.Wish;
 import org.plumbline.history.History;
 import org.plumbline.web.Dashboard;
@@ -31,7 +32,8 @@ record OpenDashboard(Dashboard dashboard, History history, Accounts accounts, Te
         accounts.add("dr-lee", Role.CLINICIAN);
         accounts.give(SampleWeeks.DEVICE, "anna");
         var personal = new TestSettings();
-        var household = new KeptHousehold(history, SampleWeeks.ZONE, SampleWeeks.DEVICE, new AskedCommands(asked), personal);
+        var household =
+                new KeptHousehold(history, SampleWeeks.ZONE, SampleWeeks.DEVICE, new AskedCommands(asked), personal);
         var dashboard = Dashboard.open(
                 DashboardParams.on(0, SampleWeeks.ZONE).with(access),
                 new Sources(household, accounts, PlanFolder.packaged(), InstantSource.fixed(SampleWeeks.now())));
@@ -43,6 +45,8 @@ record OpenDashboard(Dashboard dashboard, History history, Accounts accounts, Te
         history.ingest(SampleWeeks.daysBefore());
         history.ingest(SampleWeeks.today());
         dashboard.show(SampleWeeks.info());
+        dashboard.show(SampleWeeks.health());
+        dashboard.show(new AvailabilityMessage(SampleWeeks.DEVICE, true));
         dashboard.show(SampleWeeks.seated());
     }
 

@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.contract.DayMessage;
 import org.plumbline.contract.EventType;
+import org.plumbline.contract.HealthMessage;
+import org.plumbline.contract.HealthMessage.SensorHealth;
 import org.plumbline.contract.InfoMessage;
 import org.plumbline.contract.Origin;
 import org.plumbline.contract.StateMessage;
@@ -21,6 +23,7 @@ import org.plumbline.core.exercise.guide.Side;
 import org.plumbline.core.plan.exercise.Position;
 import org.plumbline.core.posture.Posture;
 import org.plumbline.core.sample.Placement;
+import org.plumbline.core.sample.Sensor;
 import org.plumbline.core.stance.Basis;
 import org.plumbline.core.stance.Stance;
 import org.plumbline.core.summary.BodySums;
@@ -103,6 +106,12 @@ final class SampleWeeks {
 
     static InfoMessage info() {
         return new InfoMessage(DEVICE, "0.1.0", true, 60, Placement.UPPER_TRUNK, ZONE.getId());
+    }
+
+    /// The mat does not answer.
+    static HealthMessage health() {
+        var sensors = Map.of(Sensor.IMU, SensorHealth.OK, Sensor.MAT, SensorHealth.LOST);
+        return new HealthMessage(DEVICE, now(), sensors, Duration.ofHours(50), 3, Duration.ofMillis(12), "");
     }
 
     /// She has been sitting for 21 minutes.

@@ -93,6 +93,7 @@ class OpenApiTest {
             /api/v1/diary,                  /api/v1/diary?from=2026-03-01&to=2026-03-07
             /api/v1/shares,                 /api/v1/shares
             /api/v1/personal,               /api/v1/personal
+            /api/v1/device,                 /api/v1/device
             """)
     void anAnswerIsAsDescribed(String path, String asked) throws IOException, InterruptedException {
         var answer = visitor.get(asked);

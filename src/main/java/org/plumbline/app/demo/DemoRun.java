@@ -66,7 +66,13 @@ public final class DemoRun implements Demo {
                 var broker = EmbeddedBroker.start(
                         EmbeddedBroker.ANY_PORT, folder.file("broker"), login.user(), login.password());
                 var page = PageService.open(
-                        new PageService.Params(DEVICE, folder.path(), "", PlanFolder.packaged(), new DemoSettings(wishes::add), page(options)),
+                        new PageService.Params(
+                                DEVICE,
+                                folder.path(),
+                                "",
+                                PlanFolder.packaged(),
+                                new DemoSettings(wishes::add),
+                                page(options)),
                         links(broker, login))) {
             if (!page.awaitListening(LONGEST_START)) {
                 throw new IOException("the page did not reach the broker within " + LONGEST_START);

@@ -69,7 +69,8 @@ record Desk(EngineMemory memory, Engine engine, PersonalFile personal, Intake in
             told.accept(new Input.Asked(intake.clock().now(), QUIET));
         }
         try {
-            new Acquisition(configuration, pi, intake).untilInterrupted(told.andThen(this::hearPersonal), new Along(this, life));
+            new Acquisition(configuration, pi, intake)
+                    .untilInterrupted(told.andThen(this::hearPersonal), new Along(this, life));
         } finally {
             remember();
         }

@@ -53,7 +53,9 @@ public record PageRun(Systemd systemd) implements DashboardService {
 
     /// Where the monitor keeps its state in the same folder, it reads what she tells there.
     private static @Nullable PersonalSettings personal(Path folder) {
-        return Files.exists(folder.resolve("engine.json")) ? new PersonalFile(folder.resolve("personal.json"), Runnable::run) : null;
+        return Files.exists(folder.resolve("engine.json"))
+                ? new PersonalFile(folder.resolve("personal.json"), Runnable::run)
+                : null;
     }
 
     private static DashboardParams page(Configuration configuration) {

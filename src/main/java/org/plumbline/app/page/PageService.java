@@ -64,8 +64,8 @@ public final class PageService implements AutoCloseable {
         accounts = Accounts.open(params.folder().resolve("accounts.db"));
         FirstAccount.ensure(accounts, device);
         var caller = new CommandCaller(device, new SecureRandom());
-        var household =
-                new KeptHousehold(history, params.page().zone(), device, wish -> caller.ask(wish, LONGEST_ANSWER), params.personal());
+        var household = new KeptHousehold(
+                history, params.page().zone(), device, wish -> caller.ask(wish, LONGEST_ANSWER), params.personal());
         page = Dashboard.open(
                 params.page(), new Dashboard.Sources(household, accounts, params.plan(), InstantSource.system()));
         collector = new Collector(this::keep, history::missing);
@@ -114,7 +114,9 @@ public final class PageService implements AutoCloseable {
         switch (message) {
             case StateMessage state -> page.show(state);
             case InfoMessage info -> page.show(info);
-            case HealthMessage _, AvailabilityMessage _, EventMessage _, MinuteMessage _, DayMessage _ -> {}
+            case HealthMessage health -> page.show(health);
+            case AvailabilityMessage availability -> page.show(availability);
+            case EventMessage _, MinuteMessage _, DayMessage _ -> {}
         }
     }
 

@@ -59,11 +59,16 @@ public final class PersonalRoutes {
         json.words("flags", personal.flags().stream().map(Kebab::of).toList())
                 .word("consent", personal.consent())
                 .words("offered", names(offer.exercises()))
-                .words("routines", plan.routine().keySet().stream().filter(name -> isOffered(offer, name)).toList());
+                .words(
+                        "routines",
+                        plan.routine().keySet().stream()
+                                .filter(name -> isOffered(offer, name))
+                                .toList());
     }
 
     private boolean isOffered(Offer offer, String routine) {
-        return !offer.routine(Objects.requireNonNull(plan.routine().get(routine))).isEmpty();
+        return !offer.routine(Objects.requireNonNull(plan.routine().get(routine)))
+                .isEmpty();
     }
 
     private static List<String> names(List<Assignment> exercises) {

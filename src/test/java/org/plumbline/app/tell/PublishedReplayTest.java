@@ -52,7 +52,8 @@ class PublishedReplayTest {
     @Test
     void thatDayIsThenInTheHistoryWithTheSameFiguresHoweverOftenItIsPlayed() throws Exception {
         try (var broker = Mosquitto.start(Files.createDirectory(folder.resolve("broker")))) {
-            var params = new PageService.Params(DEVICE, folder, "", PlanFolder.packaged(), null, DashboardParams.on(0, ZONE));
+            var params = new PageService.Params(
+                    DEVICE, folder, "", PlanFolder.packaged(), null, DashboardParams.on(0, ZONE));
             try (var page = PageService.open(params, new BrokerLinks(broker.broker()))) {
                 assertThat(page.address().getPort()).isPositive();
                 replay(broker);

@@ -232,7 +232,7 @@ class MessageJsonTest {
                         null,
                         Instant.parse("2026-11-21T11:00:00Z"),
                         DayKind.WORK),
-                        new StateMessage.Exercise(
+                new StateMessage.Exercise(
                         "The ten-minute routine",
                         Showing.MOVING,
                         new StateMessage.Part("bird-dog", "Bird dog", Position.ALL_FOURS, Side.LEFT, 8, false),
