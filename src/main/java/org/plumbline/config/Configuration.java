@@ -97,9 +97,18 @@ public record Configuration(
 
     /// The same without lamp, buzzer and buttons.
     public Configuration withoutLines() {
-        var none = new CueSection(CueSection.NONE, CueSection.NONE);
         return new Configuration(
-                device, imu, waist, mat, coach, plan, none, new ButtonSection(List.of()), mqtt, storage, web);
+                device,
+                imu,
+                waist,
+                mat,
+                coach,
+                plan,
+                CueSection.NOTHING,
+                new ButtonSection(List.of()),
+                mqtt,
+                storage,
+                web);
     }
 
     /// The same for another device, or for this one elsewhere.

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.plumbline.board.line.PwmLine;
 
 /// Adds to a list what it was told.
-record RecordingWave(List<String> told) implements PwmLine {
+public record RecordingWave(List<String> told) implements PwmLine {
 
     @Override
     public void wave(int hertz, double duty) {

@@ -54,6 +54,9 @@ class ConfigurationFileTest {
             button.pins            | []; [2, 27, 5, 6] | [1]; [28]; [5, 5]; [2, 3, 4, 5, 6]; 5; ["5"]
             cue.led_pin            | -1; 2; 27 | -2; 0; 1; 28; 18
             cue.buzzer_pin         | -1; 2; 27 | -2; 1; 28; 17
+            cue.motor_pin          | -1; 2; 27 | -2; 1; 28; 17; 18
+            cue.led_dimmed         | false | true; 1; "no"
+            cue.buzzer_passive     | false; true | 1; "yes"
             mqtt.url               | "mqtt://pi:1"; "mqtts://10.0.0.1:65535" | "mqtt://pi"; "http://pi:80"; "mqtt://pi:65536"; "mqtt://u:p@pi:1883"; "mqtt://pi:1883/x"; ""; "::"; 1883
             mqtt.user              | ""; "anna" | 1; false
             mqtt.password_file     | "" | "/etc/pw"; 5

@@ -1,15 +1,14 @@
 package org.plumbline.app.hardware;
 
 import java.io.IOException;
-import java.util.List;
 import org.plumbline.actuator.CueOutput;
-import org.plumbline.actuator.SwitchedOutput;
-import org.plumbline.actuator.Together;
 import org.plumbline.board.Board;
 import org.plumbline.board.line.InputLine;
 import org.plumbline.board.line.OutputLine;
 import org.plumbline.board.line.Pi4jInputLine;
 import org.plumbline.board.line.Pi4jOutputLine;
+import org.plumbline.board.line.Pi4jPwmLine;
+import org.plumbline.board.line.PwmLine;
 import org.plumbline.config.section.CueSection;
 import org.plumbline.sensor.bus.Pi4jRegisterBus;
 import org.plumbline.sensor.bus.RegisterBus;
@@ -37,17 +36,12 @@ public record PiHardware(Board board) implements Hardware {
 
     @Override
     public CueOutput cues(CueSection lines) throws IOException {
-        return new Together(
-                List.of(SwitchedOutput.buzzer(line(lines.buzzerPin())), SwitchedOutput.led(line(lines.ledPin()))));
+        return CueOutputs.open(lines, new PiLines(board));
     }
 
     @Override
     public InputLine button(int pin) throws IOException {
         return Pi4jInputLine.open(board, pin);
-    }
-
-    private OutputLine line(int pin) throws IOException {
-        return pin == CueSection.NONE ? new AbsentLine() : Pi4jOutputLine.open(board, pin);
     }
 
     @Override
@@ -60,13 +54,16 @@ public record PiHardware(Board board) implements Hardware {
         board.close();
     }
 
-    /// Where nothing is connected.
-    private record AbsentLine() implements OutputLine {
+    private record PiLines(Board board) implements CueOutputs.Lines {
 
         @Override
-        public void set(boolean high) {}
+        public OutputLine output(int pin) throws IOException {
+            return Pi4jOutputLine.open(board, pin);
+        }
 
         @Override
-        public void close() {}
+        public PwmLine wave(int pin) throws IOException {
+            return Pi4jPwmLine.onGpio(pin);
+        }
     }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.plumbline.config.section.CueSection;
 import org.tinylog.Logger;
 
@@ -21,18 +20,16 @@ public record LineGuard(Optional<Path> folder) {
                 Optional.ofNullable(environment.get("RUNTIME_DIRECTORY")).map(Path::of));
     }
 
-    /// Writes the lines down, as `gpioset` wants to be told; before they are used.
+    /// Writes the lines down, as `gpioset` wants to be told, and whether PWM is used as well; before they are used.
     public void guard(CueSection lines) {
-        folder.ifPresent(it -> write(it.resolve("lines"), lines));
+        var low = lines.switchedPins().mapToObj(pin -> pin + "=0").collect(Collectors.joining(" "));
+        folder.ifPresent(it -> write(it.resolve("lines"), low.isEmpty() ? "" : low + "\n"));
+        folder.ifPresent(it -> write(it.resolve("waves"), lines.hasWaves() ? "pwm\n" : ""));
     }
 
-    private static void write(Path file, CueSection lines) {
-        var low = IntStream.of(lines.ledPin(), lines.buzzerPin())
-                .filter(pin -> pin != CueSection.NONE)
-                .mapToObj(pin -> pin + "=0")
-                .collect(Collectors.joining(" "));
+    private static void write(Path file, String text) {
         try {
-            Files.writeString(file, low + "\n");
+            Files.writeString(file, text);
         } catch (IOException e) {
             Logger.warn("{}: the lines are not guarded: {}", file, e.getMessage());
         }

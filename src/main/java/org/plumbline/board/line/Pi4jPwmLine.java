@@ -28,6 +28,25 @@ public final class Pi4jPwmLine implements PwmLine {
         this.pwm = pwm;
     }
 
+    /// Takes the channel of a line and drives it low.
+    ///
+    /// @param gpio number of the line as the Pi's documentation counts them (BCM): 12, 13, 18 or 19
+    /// @throws IOException if it is not there or not ours a second later
+    public static Pi4jPwmLine onGpio(int gpio) throws IOException {
+        return open(channel(gpio, BoardInfoHelper.usesRP1()));
+    }
+
+    /// @param rp1 whether the lines are those of a Pi 5
+    static int channel(int gpio, boolean rp1) {
+        return switch (gpio) {
+            case 12 -> 0;
+            case 13 -> 1;
+            case 18 -> rp1 ? 2 : 0;
+            case 19 -> rp1 ? 3 : 1;
+            default -> throw new IllegalArgumentException("gpio must be 12, 13, 18 or 19: " + gpio);
+        };
+    }
+
     /// Takes a channel and drives it low.
     ///
     /// @param channel on a Pi 5: 0 for GPIO 12, 1 for 13, 2 for 18, 3 for 19; before it: 0 for 12 and 18, 1 for 13

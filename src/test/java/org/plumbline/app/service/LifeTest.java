@@ -74,9 +74,9 @@ class LifeTest {
     @Test
     void theGuardIsToldTheLinesInUse() throws IOException {
         var guard = LineGuard.of(Map.of("RUNTIME_DIRECTORY", folder.toString()));
-        guard.guard(new CueSection(17, 18));
+        guard.guard(new CueSection(17, false, 18, false, CueSection.NONE));
         assertThat(folder.resolve("lines")).hasContent("17=0 18=0");
-        guard.guard(new CueSection(CueSection.NONE, 18));
+        guard.guard(new CueSection(CueSection.NONE, false, 18, false, CueSection.NONE));
         assertThat(folder.resolve("lines")).hasContent("18=0");
     }
 

@@ -13,6 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Pi4J on files that are laid out as `/sys/class/pwm`.
 class Pi4jPwmLineTest {
@@ -28,6 +30,20 @@ class Pi4jPwmLineTest {
         Files.writeString(chip.resolve("npwm"), "2\n");
         Files.writeString(chip.resolve("export"), "");
         Files.writeString(chip.resolve("unexport"), "");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12, 0, 0", "13, 1, 1", "18, 0, 2", "19, 1, 3"})
+    void aLineHasItsChannel(int gpio, int before, int onPi5) {
+        assertThat(Pi4jPwmLine.channel(gpio, false)).isEqualTo(before);
+        assertThat(Pi4jPwmLine.channel(gpio, true)).isEqualTo(onPi5);
+    }
+
+    @Test
+    void anotherLineCarriesNoWave() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Pi4jPwmLine.channel(17, true))
+                .withMessage("gpio must be 12, 13, 18 or 19: 17");
     }
 
     @Test

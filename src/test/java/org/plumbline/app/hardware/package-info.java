@@ -1,0 +1,5 @@
+/// Outputs opened as configured, on lines that remember.
+@NullMarked
+package org.plumbline.app.hardware;
+
+import org.jspecify.annotations.NullMarked;
