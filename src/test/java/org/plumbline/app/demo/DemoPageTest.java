@@ -50,12 +50,12 @@ class DemoPageTest {
         assertThat(shown).not().hasText(shown.innerText());
     }
 
-    /// The bars are drawn anew for the screen they are on.
+    /// The picture of the day is drawn anew for the screen it is on.
     private static void widen(Page page) {
-        var bars = page.locator("#bars");
-        var narrow = bars.getAttribute("viewBox");
+        var ribbon = page.locator("#ribbon");
+        var narrow = ribbon.getAttribute("viewBox");
         page.setViewportSize(1280, 900);
-        assertThat(bars).not().hasAttribute("viewBox", narrow);
+        assertThat(ribbon).not().hasAttribute("viewBox", narrow);
     }
 
     private static Browser launch(Playwright playwright) {
