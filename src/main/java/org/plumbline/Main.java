@@ -26,19 +26,31 @@ public final class Main {
 
     private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
 
+    private static final int BROKEN = 1;
+
     private Main() {}
 
     /// Runs a command and ends with its exit code.
     public static void main(String[] args) throws IOException {
+        run(services(), args);
+    }
+
+    /// Does as [#main] with other services, and ends the process.
+    static void run(Services services, String... args) {
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         Thread.setDefaultUncaughtExceptionHandler(
                 (thread, bug) -> Logger.error(bug, "thread {} ended", thread.getName()));
         var done = new CountDownLatch(1);
         interruptOnSignal(Thread.currentThread(), done);
-        int exitCode = Cli.run(services(), out, err, args);
-        done.countDown();
-        System.exit(exitCode);
+        int exitCode = BROKEN;
+        try {
+            exitCode = Cli.run(services, out, err, args);
+        } finally {
+            // Also after an error such as exhausted memory: a thread that goes on would keep a dead service alive.
+            done.countDown();
+            System.exit(exitCode);
+        }
     }
 
     private static Services services() throws IOException {

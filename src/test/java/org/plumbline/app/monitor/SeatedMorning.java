@@ -66,7 +66,7 @@ public final class SeatedMorning {
     /// Lets her sit until a prompt is due within seconds.
     ///
     /// @return what the engine remembers then, dated now
-    EngineState untilJustBeforeThePrompt(EngineParams params) throws IOException {
+    public EngineState untilJustBeforeThePrompt(EngineParams params) throws IOException {
         var engine = new Engine(params);
         var inputs = new InOrder(engine::accept, InOrder.FOR_A_BATCH);
         try (var clip = ImuDriver.open(MpuChip.MPU_6050, desk.imuBus(), STEPS_A_SECOND, desk.delay());
