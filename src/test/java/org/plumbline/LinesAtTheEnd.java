@@ -40,6 +40,8 @@ final class LinesAtTheEnd {
 
     private LinesAtTheEnd() {}
 
+    /// Starts the monitor.
+    ///
     /// @param arguments configuration file, file of the LED, and `nothing`, `bug` or `memory`
     public static void main(String[] arguments) throws Exception {
         var file = Path.of(arguments[0]);
