@@ -4,12 +4,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.plumbline.config.PlanFolder;
 import org.plumbline.core.coach.Outcome;
 import org.plumbline.core.coach.PromptEvent.Prompted;
 import org.plumbline.core.coach.PromptEvent.Resolved;
+import org.plumbline.core.coach.PromptKind;
+import org.plumbline.core.coach.state.WalkPhase;
 import org.plumbline.core.engine.Effect;
 import org.plumbline.core.engine.Engine;
 import org.plumbline.core.engine.EngineParams;
@@ -18,6 +23,13 @@ import org.plumbline.core.engine.Input;
 import org.plumbline.core.engine.LiveState;
 import org.plumbline.core.engine.Wish;
 import org.plumbline.core.engine.sensing.SensingParams;
+import org.plumbline.core.exercise.ExerciseEvent;
+import org.plumbline.core.exercise.guide.GuideState;
+import org.plumbline.core.plan.Consent;
+import org.plumbline.core.plan.Personal;
+import org.plumbline.core.plan.Stage;
+import org.plumbline.core.posture.Body;
+import org.plumbline.core.posture.Posture;
 import org.plumbline.core.sample.Placement;
 import org.plumbline.core.sample.SampleTime;
 import org.plumbline.core.sample.WallAnchor;
@@ -26,7 +38,8 @@ import org.plumbline.recording.state.StateJson;
 
 /// A morning that leads the coach through all its states, and something that goes wrong at one minute of it.
 ///
-/// Due, cued, snoozed, cued again, taken, peace, natural, cued three times, missed, silent, paused, busy, taken.
+/// Due, cued, snoozed, tilts instead, taken, peace, natural, nudged, cued three times, missed, silent, paused, busy,
+/// natural, and a guided exercise.
 final class DisturbedMorning {
 
     /// What goes wrong.
@@ -41,14 +54,18 @@ final class DisturbedMorning {
         CLOCK_A_YEAR_ON
     }
 
-    static final int MINUTES = 285;
+    static final int MINUTES = 326;
 
-    private static final String DRAWN =
-            "S".repeat(66) + "WWW" + "S".repeat(30) + "WWW" + "S".repeat(80) + "WWW" + "S".repeat(90) + "WWWSSSSSSS";
+    private static final String DRAWN = "S".repeat(66) + "WWW" + "S".repeat(30) + "WWW" + "S".repeat(80) + "WWW"
+            + "S".repeat(90) + "WWW" + "S".repeat(48);
     private static final Map<Integer, Wish> WISHES = Map.of(
+            0, new Wish.SetPersonal(new Personal(Stage.EARLY, List.of(), Consent.GIVEN)),
             53, new Wish.Snooze(),
             190, new Wish.Pause(Duration.ofMinutes(60)),
-            255, new Wish.Busy(true));
+            255, new Wish.Busy(true),
+            308, new Wish.StartExercise("pelvic-tilts"));
+    private static final int SLUMPED_FROM = 123;
+    private static final int SLUMPED_TO = 140;
     private static final EngineParams PARAMS =
             EngineParams.of(ZoneOffset.UTC, SensingParams.of(Placement.UPPER_TRUNK, null), PlanFolder.packaged());
 
@@ -56,15 +73,59 @@ final class DisturbedMorning {
     private Engine engine = new Engine(PARAMS);
     private Instant start = Instant.parse("2026-03-02T08:00:00Z");
 
-    static DisturbedMorning with(Disturbance disturbance, int minute) {
+    /// @param from the second in which it goes wrong
+    static DisturbedMorning with(Disturbance disturbance, int from) {
         var morning = new DisturbedMorning();
         for (int second = 0; second < 60 * MINUTES; second++) {
-            if (second == 60 * minute) {
+            if (second == from) {
                 second += morning.disturb(disturbance);
             }
-            morning.live(second, disturbance, second - 60 * minute);
+            morning.live(second, disturbance, second - from);
         }
         return morning;
+    }
+
+    /// Each state that the coach goes through undisturbed, with a second in the middle of the first time it is in it.
+    static Map<String, Integer> states() {
+        var morning = new DisturbedMorning();
+        var middle = new LinkedHashMap<String, Integer>();
+        var last = "";
+        int since = 0;
+        for (int second = 0; second < 60 * MINUTES; second++) {
+            morning.live(second, Disturbance.NOTHING, second);
+            var state = name(morning.engine.state());
+            if (!state.equals(last)) {
+                middle.putIfAbsent(last, (since + second) / 2);
+                last = state;
+                since = second;
+            }
+        }
+        middle.remove("");
+        return middle;
+    }
+
+    private static String name(EngineState state) {
+        if (state.guide() instanceof GuideState.Running run) {
+            return run.phase() instanceof GuideState.Phase.Moving ? "exercising" : "getting ready";
+        }
+        var coach = state.coach();
+        var nudge = coach.nudge();
+        var name = new StringBuilder(name(coach.walk()));
+        name.append(nudge == null ? "" : nudge.cue() == null ? ", nudge due" : ", nudged");
+        name.append(coach.settings().pausedUntil() == null ? "" : ", paused");
+        name.append(coach.settings().isBusy() ? ", busy" : "");
+        return name.append(coach.bout().silent().contains(PromptKind.WALK_BREAK) ? ", silent" : "")
+                .toString();
+    }
+
+    private static String name(WalkPhase walk) {
+        return switch (walk) {
+            case WalkPhase.Watching _ -> "watching";
+            case WalkPhase.Due _ -> "due";
+            case WalkPhase.Cued cued -> "%s cue %d".formatted(cued.kind(), cued.attempt());
+            case WalkPhase.Snoozed _ -> "snoozed";
+            case WalkPhase.Up up -> up.counted() ? "rested" : "up";
+        };
     }
 
     /// Ends what runs, or sets the clock.
@@ -94,6 +155,7 @@ final class DisturbedMorning {
                 disturbance == Disturbance.SENSOR_LOSS ? 30 : disturbance == Disturbance.LONG_SENSOR_LOSS ? 600 : 0;
         boolean seen = since < 0 || since >= unseen;
         accept(new Input.Observed(at, seen ? stance(second / 60) : Stance.UNKNOWN, 0));
+        accept(new Input.ObservedBody(at, seen ? body(second / 60) : Body.UNKNOWN));
         var wish = second % 60 == 30 ? WISHES.get(second / 60) : null;
         if (wish != null) {
             accept(new Input.Asked(at, wish));
@@ -102,6 +164,13 @@ final class DisturbedMorning {
 
     private static Stance stance(int minute) {
         return DRAWN.charAt(minute) == 'W' ? Stance.WALKING : Stance.SEATED_STILL;
+    }
+
+    private static Body body(int minute) {
+        var since = new SampleTime(Duration.ofMinutes(SLUMPED_FROM).toNanos());
+        return minute >= SLUMPED_FROM && minute < SLUMPED_TO
+                ? new Body(Posture.SLUMPED, since, null, null, null, null)
+                : new Body(Posture.UPRIGHT, null, null, null, null, null);
     }
 
     private void accept(Input input) {
@@ -126,22 +195,47 @@ final class DisturbedMorning {
                 .toList();
     }
 
-    /// Prompts that were given, and of which nothing was told after.
+    /// Prompts that were given, and of whose end nothing was told before the next of their kind, or ever.
     List<Prompted> lost() {
-        return prompted().stream()
-                .filter(prompt -> resolved().stream().noneMatch(end -> !end.at().isBefore(prompt.at())))
-                .toList();
+        var open = new EnumMap<PromptKind, Prompted>(PromptKind.class);
+        var lost = new ArrayList<Prompted>();
+        for (var effect : effects) {
+            switch (effect) {
+                case Effect.Prompt(Prompted prompt)
+                when prompt.attempt() == 1 ->
+                    Optional.ofNullable(open.put(group(prompt.kind()), prompt)).ifPresent(lost::add);
+                case Effect.Prompt(Resolved end) -> open.remove(group(end.kind()));
+                default -> {}
+            }
+        }
+        lost.addAll(open.values());
+        return lost;
     }
 
-    /// The shortest time between two cues.
+    /// Tilts take the walk's place, and the other way round.
+    private static PromptKind group(PromptKind kind) {
+        return kind.isNudge() ? kind : PromptKind.WALK_BREAK;
+    }
+
+    /// The shortest time between two cues of a kind.
     Duration shortestWait() {
-        var times = prompted().stream().map(Prompted::at).toList();
+        var last = new EnumMap<PromptKind, SampleTime>(PromptKind.class);
         var shortest = Duration.ofDays(1);
-        for (int i = 1; i < times.size(); i++) {
-            var wait = times.get(i).since(times.get(i - 1));
+        for (var prompt : prompted()) {
+            var before = last.put(group(prompt.kind()), prompt.at());
+            var wait = before == null ? shortest : prompt.at().since(before);
             shortest = wait.compareTo(shortest) < 0 ? wait : shortest;
         }
         return shortest;
+    }
+
+    /// Exercises that began, less those that ended.
+    int unfinishedExercises() {
+        return effects.stream()
+                .mapToInt(effect -> effect instanceof Effect.Exercise(ExerciseEvent.Started _)
+                        ? 1
+                        : effect instanceof Effect.Exercise(ExerciseEvent.Ended _) ? -1 : 0)
+                .sum();
     }
 
     /// What the page showed last.

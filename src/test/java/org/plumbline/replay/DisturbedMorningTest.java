@@ -7,38 +7,56 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
-import org.plumbline.core.coach.Outcome;
 import org.plumbline.replay.DisturbedMorning.Disturbance;
 
-/// A restart, a silent sensor, a clock that jumps: at any minute, in any state of the coach.
+/// A restart, a silent sensor, a clock that jumps: in the middle of any state of the coach, and at any minute.
 class DisturbedMorningTest {
 
     @Test
     void theMorningLeadsThroughAllStates() {
-        var morning = DisturbedMorning.with(Disturbance.NOTHING, 0);
-        assertThat(morning.outcomes())
-                .containsExactly(
-                        Outcome.SNOOZED,
-                        Outcome.TAKEN,
-                        Outcome.NATURAL,
-                        Outcome.MISSED,
-                        Outcome.NATURAL,
-                        Outcome.SUPPRESSED,
-                        Outcome.MISSED,
-                        Outcome.NATURAL);
+        assertThat(DisturbedMorning.states().keySet())
+                .contains(
+                        "watching",
+                        "due",
+                        "WALK_BREAK cue 1",
+                        "snoozed",
+                        "PELVIC_TILTS cue 1",
+                        "up",
+                        "rested",
+                        "watching, nudge due",
+                        "watching, nudged",
+                        "WALK_BREAK cue 2",
+                        "WALK_BREAK cue 3",
+                        "watching, silent",
+                        "watching, paused",
+                        "PELVIC_TILTS cue 2, busy",
+                        "getting ready",
+                        "exercising");
     }
 
     @ParameterizedTest
     @EnumSource(mode = Mode.EXCLUDE, names = "NOTHING")
-    void noCueComesTwiceAndNoneIsLostWithoutAReason(Disturbance disturbance) {
+    void inTheMiddleOfEveryStateNoCueComesTwiceAndNoneIsLostWithoutAReason(Disturbance disturbance) {
+        DisturbedMorning.states()
+                .forEach((state, second) ->
+                        assertUndisturbed("%s while %s".formatted(disturbance, state), disturbance, second));
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = Mode.EXCLUDE, names = "NOTHING")
+    void norAtAnyMinute(Disturbance disturbance) {
         for (int minute = 1; minute < DisturbedMorning.MINUTES - 15; minute += 7) {
-            var morning = DisturbedMorning.with(disturbance, minute);
-            var name = "%s at minute %d".formatted(disturbance, minute);
-            assertThat(morning.shortestWait()).as(name).isGreaterThanOrEqualTo(Duration.ofMinutes(5));
-            assertThat(morning.lost()).as(name).isEmpty();
-            assertThat(morning.present().coach().prompting()).as(name).isNull();
-            assertThat(morning.present().coach().pausedUntil()).as(name).isNull();
+            assertUndisturbed("%s at minute %d".formatted(disturbance, minute), disturbance, 60 * minute);
         }
+    }
+
+    private static void assertUndisturbed(String name, Disturbance disturbance, int second) {
+        var morning = DisturbedMorning.with(disturbance, second);
+        assertThat(morning.shortestWait()).as(name).isGreaterThanOrEqualTo(Duration.ofMinutes(5));
+        assertThat(morning.lost()).as(name).isEmpty();
+        assertThat(morning.unfinishedExercises()).as(name).isZero();
+        assertThat(morning.present().coach().prompting()).as(name).isNull();
+        assertThat(morning.present().coach().pausedUntil()).as(name).isNull();
     }
 
     /// Totals that reset are what people hate: the seconds that were counted before the restart stay counted.
@@ -47,7 +65,7 @@ class DisturbedMorningTest {
     void theTotalsOfTheDayGoOn(Disturbance disturbance) {
         var undisturbed =
                 DisturbedMorning.with(Disturbance.NOTHING, 0).present().today();
-        var today = DisturbedMorning.with(disturbance, 120).present().today();
+        var today = DisturbedMorning.with(disturbance, 60 * 120).present().today();
         assertThat(today.seconds().total()).isEqualTo(undisturbed.seconds().total());
         assertThat(today.breaks()).isEqualTo(undisturbed.breaks());
     }
