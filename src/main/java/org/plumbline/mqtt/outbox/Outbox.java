@@ -2,7 +2,6 @@ package org.plumbline.mqtt.outbox;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.plumbline.contract.keep.KeptMessage.Kept;
 import org.plumbline.contract.keep.ResyncMessage.Stored;
+import org.plumbline.core.sample.WallAnchor;
 
 /// Messages that must not be lost, in a SQLite file, from the moment they are told until a collector has stored them.
 ///
@@ -130,10 +130,18 @@ public final class Outbox implements AutoCloseable {
         }
     }
 
-    /// Drops what is too much or too old.
-    public synchronized List<Dropped> prune(Instant now) throws IOException {
+    /// Drops what is too much and, where the time of day is known, what is too old.
+    ///
+    /// @return what no collector had
+    public synchronized List<Dropped> prune(WallAnchor now) throws IOException {
         return change("drop", table -> {
-            var dropped = new ArrayList<>(table.dropOlderThan(now.minus(params.longest())));
+            var dropped = new ArrayList<Dropped>();
+            if (now.synced()) {
+                dropped.addAll(table.dropOlderThan(now.wall().minus(params.longest())));
+            }
+            if (params.excess(table.count("TRUE")) > 0) {
+                table.removeStored();
+            }
             dropped.addAll(table.dropMostDispensable(params.excess(table.count("TRUE"))));
             return List.copyOf(dropped);
         });

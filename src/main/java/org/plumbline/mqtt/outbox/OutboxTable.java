@@ -101,7 +101,7 @@ final class OutboxTable {
                 .execute();
     }
 
-    /// The time of day does not become known any more for a run that is over.
+    /// What a collector has without its dates for good, and will not get them: the run is over, or there is no room.
     void removeStored() {
         handle.execute("DELETE FROM outbox WHERE stored");
     }

@@ -12,6 +12,7 @@ import org.plumbline.core.sample.WallAnchor;
 import org.plumbline.mqtt.outbox.Dated;
 import org.plumbline.mqtt.outbox.Outbox;
 import org.plumbline.mqtt.outbox.TimeOfDay;
+import org.tinylog.Logger;
 
 /// What one run of the device does to its outbox beside writing: dates anew what it told before the time of day was
 /// known, drops what nobody collects, and tells what was dropped or damaged.
@@ -60,14 +61,12 @@ public final class Upkeep implements OutboxWriter.Chores {
             return;
         }
         outbox.takeDamaged().ifPresent(moved -> gaps.accept(damage(moved), anchor));
-        if (anchor.synced()) {
-            redate(anchor);
-            drop(anchor);
-        }
+        redate(anchor);
+        drop(anchor);
     }
 
     private void redate(WallAnchor anchor) throws IOException {
-        if (undated) {
+        if (undated && anchor.synced()) {
             outbox.redate(run.boot(), TimeOfDay.of(anchor, run.zone()));
             undated = false;
             wake.run();
@@ -77,12 +76,13 @@ public final class Upkeep implements OutboxWriter.Chores {
     private void drop(WallAnchor anchor) throws IOException {
         if (System.nanoTime() - dropped >= BETWEEN_DROPS.toNanos()) {
             dropped = System.nanoTime();
-            outbox.prune(anchor.wall())
+            outbox.prune(anchor)
                     .forEach(it -> gaps.accept(Gap.of(it, "nobody collected it, and there is no more room"), anchor));
         }
     }
 
     private static Gap damage(Path moved) {
+        Logger.error("the outbox was damaged and begun anew; the old one is {}", moved);
         return new Gap(
                 "the outbox was damaged and begun anew", Map.of("moved_to", String.valueOf(moved.getFileName())));
     }

@@ -26,6 +26,7 @@ import org.plumbline.contract.keep.ResyncMessage.Stored;
 import org.plumbline.contract.keep.Run;
 import org.plumbline.contract.keep.SeqRange;
 import org.plumbline.core.sample.SampleTime;
+import org.plumbline.core.sample.WallAnchor;
 import org.plumbline.core.summary.DaySummary;
 
 class OutboxTest {
@@ -158,8 +159,9 @@ class OutboxTest {
             outbox.append(LongStream.rangeClosed(16, 25)
                     .mapToObj(seq -> dated(day(seq)))
                     .toList());
-            assertThat(outbox.prune(START)).containsExactly(new Dropped("b1", Channel.DAY, new SeqRange(16, 22), 7, 0));
-            assertThat(outbox.prune(START)).isEmpty();
+            assertThat(outbox.prune(at(0, true)))
+                    .containsExactly(new Dropped("b1", Channel.DAY, new SeqRange(16, 22), 7, 0));
+            assertThat(outbox.prune(at(0, true))).isEmpty();
             assertThat(outbox.size()).isEqualTo(18);
         }
     }
@@ -169,8 +171,24 @@ class OutboxTest {
         try (var outbox = Outbox.open(file(), new OutboxParams(100, Duration.ofSeconds(100)))) {
             outbox.append(events(1, 15));
             outbox.confirm(unconfirmed(outbox).getFirst());
-            assertThat(outbox.prune(START.plusSeconds(110)))
+            assertThat(outbox.prune(at(110, true)))
                     .containsExactly(new Dropped("b1", Channel.EVENT, new SeqRange(1, 9), 9, 1));
+        }
+    }
+
+    /// A device whose clock nobody sets must not fill its card: what was collected goes first, and untold.
+    @Test
+    void withoutATimeOfDayTooMuchIsStillDropped() throws IOException {
+        try (var outbox = Outbox.open(file(), new OutboxParams(20, Duration.ofSeconds(1)))) {
+            outbox.append(LongStream.rangeClosed(1, 30)
+                    .mapToObj(seq -> dated(undatedEvent(seq)))
+                    .toList());
+            assertThat(outbox.prune(at(1_000, false)))
+                    .containsExactly(new Dropped("b1", Channel.EVENT, new SeqRange(1, 12), 12, 0));
+            outbox.collected(List.of(new Stored(new Run("b1", false), new SeqRange(13, 30), List.of())));
+            outbox.append(events(31, 35));
+            assertThat(outbox.prune(at(1_000, false))).isEmpty();
+            assertThat(outbox.size()).isEqualTo(5);
         }
     }
 
@@ -229,6 +247,10 @@ class OutboxTest {
 
     private static List<OutboxRow> unconfirmed(Outbox outbox) throws IOException {
         return outbox.unconfirmed(0, Long.MAX_VALUE, 100);
+    }
+
+    private static WallAnchor at(long second, boolean synced) {
+        return new WallAnchor(new SampleTime(second * 1_000_000_000), START.plusSeconds(second), synced);
     }
 
     private static Kept kept(long first, long last) {
