@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
@@ -49,6 +50,24 @@ class CuePlayerTest {
             player.silence();
             assertThat(output.next()).isEqualTo("silent");
         }
+    }
+
+    /// On the real clock; the median, since a busy machine may look away now and then.
+    @Test
+    void aCueIsSilentWithinTwentyMilliseconds() throws Exception {
+        var waits = new ArrayList<Duration>();
+        try (var player = CuePlayer.start(output, System::nanoTime, failures::add)) {
+            for (int i = 0; i < 51; i++) {
+                player.play(LONG);
+                while (!"1/300".equals(output.next())) {}
+                long asked = System.nanoTime();
+                player.silence();
+                assertThat(output.next()).isEqualTo("silent");
+                waits.add(Duration.ofNanos(System.nanoTime() - asked));
+            }
+        }
+        waits.sort(Comparator.naturalOrder());
+        assertThat(waits.get(25)).isLessThan(Duration.ofMillis(20));
     }
 
     @Test

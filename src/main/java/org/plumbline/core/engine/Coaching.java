@@ -46,7 +46,7 @@ final class Coaching {
             case Wish.SetPersonal(var personal) -> set(state.settings().with(personal), here);
             case Wish.AnswerCheck(boolean anyYes) -> anyYes ? set(stopped(), here) : List.of();
             case Wish.Mark _ -> List.of(new Effect.Marked(here.now()));
-            case Wish.TestCue(var name) -> List.of(new Effect.Play(cue(name)));
+            case Wish.TestCue(var name) -> List.of(play(cue(name), here));
             case Wish.Calibrate _, Wish.Tare _, Wish.StartExercise _, Wish.SkipPart _, Wish.StopExercise _ -> List.of();
         };
     }
@@ -60,9 +60,9 @@ final class Coaching {
         return state.settings();
     }
 
-    /// Whether a cue she asked for herself may sound; else it is light only.
-    boolean maySound(Situation here) {
-        return coach.maySound(state, here);
+    /// A cue that she asked for herself; by light alone where nothing may sound.
+    Effect.Play play(CuePattern cue, Situation here) {
+        return new Effect.Play(coach.maySound(state, here) ? cue : cue.lightOnly());
     }
 
     private List<Effect> busy(boolean on, Situation here) {

@@ -74,9 +74,7 @@ final class Exercising {
             effects.add(new Effect.Exercise(event));
             effects.addAll(credit(event, here));
         }
-        step.cue()
-                .map(cue -> coaching.maySound(here) ? cue : cue.lightOnly())
-                .ifPresent(cue -> effects.add(new Effect.Play(cue)));
+        step.cue().ifPresent(cue -> effects.add(coaching.play(cue, here)));
         return effects;
     }
 

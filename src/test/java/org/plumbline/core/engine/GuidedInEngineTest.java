@@ -58,6 +58,16 @@ class GuidedInEngineTest {
         assertThat(sounds()).doesNotContain(true);
     }
 
+    @Test
+    void aCueToTrySoundsUnlessSheIsBusy() {
+        ticks(1);
+        ask(new Wish.TestCue("walk"));
+        ask(new Wish.Busy(true));
+        ask(new Wish.TestCue("walk"));
+        assertThat(cues()).containsExactly("walk", "walk");
+        assertThat(sounds()).containsExactly(true, false);
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void theShortPressAndThePauseStopItAtOnce(boolean pause) {
