@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.plumbline.app.Services;
 import org.plumbline.app.demo.DemoRun;
 import org.plumbline.app.doctor.DoctorRun;
+import org.plumbline.app.doctor.SurroundingsRun;
 import org.plumbline.app.hardware.PiHardware;
 import org.plumbline.app.monitor.MonitorRun;
 import org.plumbline.app.page.PageRun;
@@ -61,7 +62,7 @@ public final class Main {
                 new MonitorRun(PiHardware::open, version, supervision),
                 new PageRun(supervision.systemd()),
                 new MqttPublisher(version),
-                DoctorRun.here(PiHardware::open),
+                SurroundingsRun.here(version).then(DoctorRun.here(PiHardware::open)),
                 new DeskWorkRun(PiHardware::open),
                 new WeekRun());
     }

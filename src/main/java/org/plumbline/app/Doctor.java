@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import org.plumbline.config.Configuration;
 
-/// Looks at the hardware of this Pi and says what is wrong and what to do.
+/// Looks at something that the service needs and says what is wrong and what to do.
 @FunctionalInterface
 public interface Doctor {
 
@@ -12,4 +12,9 @@ public interface Doctor {
     ///
     /// @return whether nothing is wrong
     boolean examine(Configuration configuration, PrintWriter out) throws IOException;
+
+    /// This one and then another, whatever this one found.
+    default Doctor then(Doctor next) {
+        return (configuration, out) -> examine(configuration, out) & next.examine(configuration, out);
+    }
 }

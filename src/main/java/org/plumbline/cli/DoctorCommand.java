@@ -10,7 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-@Command(name = "doctor", description = "Look at board, bus, clip and mat, and say what is wrong and what to do.")
+@Command(name = "doctor", description = "Look at everything the service needs, and say what is wrong and what to do.")
 final class DoctorCommand implements Callable<Integer> {
 
     private final Doctor doctor;

@@ -28,8 +28,8 @@ public record DoctorRun(Hardware.Opening hardware, Path devices, LongSupplier na
     @Override
     public boolean examine(Configuration configuration, PrintWriter out) {
         try (var pi = hardware.open()) {
-            boolean well = tell(List.of(Finding.ok("board", "its buses and lines can be used")), out);
-            well &= tell(new BusExam(devices).of(configuration.imu().bus()), out);
+            boolean well = Finding.tell(List.of(Finding.ok("board", "its buses and lines can be used")), out);
+            well &= Finding.tell(new BusExam(devices).of(configuration.imu().bus()), out);
             if (!well) {
                 return false;
             }
@@ -38,17 +38,11 @@ public record DoctorRun(Hardware.Opening hardware, Path devices, LongSupplier na
                 var subject = clip == Sensor.IMU ? "clip" : "waist";
                 out.println("      %-5s  ten seconds: let it lie still".formatted(subject));
                 out.flush();
-                well &= tell(new ClipExam(subject, new ClipFinder(pi, configuration), watch).of(clip), out);
+                well &= Finding.tell(new ClipExam(subject, new ClipFinder(pi, configuration), watch).of(clip), out);
             }
-            return tell(new MatExam(pi, watch).of(configuration.mat()), out) && well;
+            return Finding.tell(new MatExam(pi, watch).of(configuration.mat()), out) && well;
         } catch (IOException e) {
-            return tell(List.of(Finding.fail("board", String.valueOf(e.getMessage()))), out);
+            return Finding.tell(List.of(Finding.fail("board", String.valueOf(e.getMessage()))), out);
         }
-    }
-
-    private static boolean tell(List<Finding> findings, PrintWriter out) {
-        findings.stream().map(Finding::line).forEach(out::println);
-        out.flush();
-        return findings.stream().noneMatch(finding -> finding.level() == Finding.Level.FAIL);
     }
 }

@@ -1,5 +1,7 @@
 package org.plumbline.app.doctor;
 
+import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 
 /// One thing that was looked at.
@@ -25,6 +27,15 @@ record Finding(Level level, String subject, String words) {
 
     static Finding fail(String subject, String words) {
         return new Finding(Level.FAIL, subject, words);
+    }
+
+    /// Prints each on a line of its own.
+    ///
+    /// @return whether none of them is a failure
+    static boolean tell(List<Finding> findings, PrintWriter out) {
+        findings.stream().map(Finding::line).forEach(out::println);
+        out.flush();
+        return findings.stream().noneMatch(finding -> finding.level() == Level.FAIL);
     }
 
     String line() {
