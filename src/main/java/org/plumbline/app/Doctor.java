@@ -15,6 +15,9 @@ public interface Doctor {
 
     /// This one and then another, whatever this one found.
     default Doctor then(Doctor next) {
-        return (configuration, out) -> examine(configuration, out) & next.examine(configuration, out);
+        return (configuration, out) -> {
+            boolean well = examine(configuration, out);
+            return next.examine(configuration, out) && well;
+        };
     }
 }
