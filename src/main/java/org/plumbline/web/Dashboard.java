@@ -11,8 +11,12 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.contract.AvailabilityMessage;
+import org.plumbline.contract.DayMessage;
+import org.plumbline.contract.EventMessage;
 import org.plumbline.contract.HealthMessage;
 import org.plumbline.contract.InfoMessage;
+import org.plumbline.contract.Message;
+import org.plumbline.contract.MinuteMessage;
 import org.plumbline.contract.StateMessage;
 import org.plumbline.core.plan.Plan;
 import org.plumbline.web.access.Entrance;
@@ -29,6 +33,8 @@ import org.plumbline.web.diary.DiaryRoutes;
 import org.plumbline.web.listen.Listener;
 import org.plumbline.web.live.LiveRoute;
 import org.plumbline.web.personal.PersonalRoutes;
+import org.plumbline.web.metrics.Metrics;
+import org.plumbline.web.metrics.MetricsRoute;
 
 /// The server of the page.
 public final class Dashboard implements AutoCloseable {
@@ -36,6 +42,7 @@ public final class Dashboard implements AutoCloseable {
     private final DashboardParams params;
     private final Sources sources;
     private final Desks desks;
+    private final Metrics metrics;
     private final Guests guests;
     private final Optional<Secret> link;
     private final Listener listener;
@@ -45,6 +52,7 @@ public final class Dashboard implements AutoCloseable {
         this.params = params;
         this.sources = sources;
         this.desks = new Desks(sources.household(), params, sources.clock());
+        this.metrics = new Metrics(desks::streams);
         this.guests = new Guests(sources.accounts(), params.access(), sources.clock());
         this.link = guests.link();
         this.listener = Listener.of(params.access().door(), params.port());
@@ -89,6 +97,9 @@ public final class Dashboard implements AutoCloseable {
         new DiaryRoutes(diary, params.zone(), sources.clock()).addTo(routes);
         new PersonalRoutes(sources.household()::personal, sources.plan()).addTo(routes);
         new PlanRoute(new PlanRoute.Shown(sources.plan(), params.call())).addTo(routes);
+        if (!params.metrics().isEmpty()) {
+            new MetricsRoute(metrics, params.metrics()).addTo(routes);
+        }
         Pages.addTo(routes);
     }
 
@@ -115,24 +126,16 @@ public final class Dashboard implements AutoCloseable {
         return URI.create(listener.origin() + "/" + query);
     }
 
-    /// The device said what it is.
-    public void show(InfoMessage info) {
-        desks.of(info.device()).show(info);
-    }
-
-    /// How the device itself is.
-    public void show(HealthMessage health) {
-        desks.of(health.device()).show(health);
-    }
-
-    /// Whether the device is there.
-    public void show(AvailabilityMessage availability) {
-        desks.of(availability.device()).show(availability);
-    }
-
-    /// The present has changed; every open page sees it.
-    public void show(StateMessage state) {
-        desks.of(state.device()).show(state);
+    /// A device told something; if it is the present, every open page sees it.
+    public void show(Message message) {
+        metrics.keep(message);
+        switch (message) {
+            case StateMessage state -> desks.of(state.device()).show(state);
+            case InfoMessage info -> desks.of(info.device()).show(info);
+            case HealthMessage health -> desks.of(health.device()).show(health);
+            case AvailabilityMessage told -> desks.of(told.device()).show(told);
+            case EventMessage _, MinuteMessage _, DayMessage _ -> {}
+        }
     }
 
     /// Ends every stream and lets go of the port; no thread is left.

@@ -32,6 +32,11 @@ final class Desks implements AutoCloseable {
         return of(Visit.of(request).about());
     }
 
+    /// Live pages that are open, of all devices.
+    int streams() {
+        return desks.values().stream().mapToInt(desk -> desk.stream().readers()).sum();
+    }
+
     private Desk setUp(String device) {
         var commands = household.commands(device) != null;
         var days = new Days(household.book(device), new Days.Place(device, params.zone(), commands), clock);

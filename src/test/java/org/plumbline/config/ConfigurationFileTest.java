@@ -66,12 +66,14 @@ class ConfigurationFileTest {
             mqtt.home_assistant    | ""; "ha/one" | "/ha"; "ha/"; "a b"; 5
             storage.folder         | "/"; "/var/lib/x" | "x"; ""; 1
             web.host               | "127.0.0.1"; "::1" | "0.0.0.0"; "192.168.1.5"; 1
+            storage.keep_days      | 0; 31; 36500 | -1; 30; 36501
             storage.history_url    | ""; "jdbc:postgresql://h/d" | "jdbc:sqlite:x"; "h"; 1
             web.port               | 0; 65535 | -1; 65536; "8080"
             web.names              | []; ["plumbline.local", "desk"] | ["a b"]; ["https://desk"]; "desk"
             web.certificate        | "" | "certificate.pem"; 1
             web.key                | "" | "key.pem"; 1
             web.proxy              | ""; "127.0.0.1"; "192.168.1.2" | "proxy.example"; 1
+            web.metrics_token_file | ""; "/etc/plumbline/metrics" | 5
             """;
 
     @TempDir

@@ -30,13 +30,16 @@ public final class DrawnDay {
 
     private final String device;
     private final ZoneId zone;
+    private final String boot;
     private final List<EventMessage> events = new ArrayList<>();
     private final List<MinuteMessage> minutes = new ArrayList<>();
     private int seq;
 
-    private DrawnDay(String device, ZoneId zone) {
+    /// Each beginning is another run of the device.
+    private DrawnDay(String device, ZoneId zone, Instant start) {
         this.device = device;
         this.zone = zone;
+        this.boot = "boot-" + start.getEpochSecond();
     }
 
     public static DrawnDay from(Instant start, String timeline) {
@@ -45,12 +48,12 @@ public final class DrawnDay {
 
     /// Drawn by a clock in `zone`.
     public static DrawnDay from(Instant start, ZoneId zone, String timeline) {
-        return new DrawnDay("plumb-1", zone).drawn(start, timeline);
+        return new DrawnDay("plumb-1", zone, start).drawn(start, timeline);
     }
 
     /// Drawn by another device.
     static DrawnDay of(String device, Instant start, String timeline) {
-        return new DrawnDay(device, BERLIN).drawn(start, timeline);
+        return new DrawnDay(device, BERLIN, start).drawn(start, timeline);
     }
 
     private DrawnDay drawn(Instant start, String timeline) {
@@ -82,7 +85,7 @@ public final class DrawnDay {
 
     Origin origin() {
         seq++;
-        return new Origin(device, "boot-1", seq, true);
+        return new Origin(device, boot, seq, true);
     }
 
     public Batch batch() {

@@ -28,7 +28,7 @@ import org.plumbline.web.access.AccessParams;
 class LiveStreamTest {
 
     private static final DashboardParams PARAMS =
-            new DashboardParams(0, SampleDay.ZONE, AccessParams.DEMO, "", Duration.ofMillis(50), Duration.ZERO);
+            new DashboardParams(0, SampleDay.ZONE, AccessParams.DEMO, "", "", Duration.ofMillis(50), Duration.ZERO);
 
     private final Set<Thread> before = Thread.getAllStackTraces().keySet();
 

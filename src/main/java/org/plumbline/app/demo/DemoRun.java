@@ -24,6 +24,7 @@ import org.plumbline.app.tell.BrokerLinks;
 import org.plumbline.app.tell.HealthWatch;
 import org.plumbline.broker.EmbeddedBroker;
 import org.plumbline.config.PlanFolder;
+import org.plumbline.config.section.StorageSection;
 import org.plumbline.contract.InfoMessage;
 import org.plumbline.core.coach.cue.CuePattern;
 import org.plumbline.core.engine.Effect;
@@ -68,8 +69,7 @@ public final class DemoRun implements Demo {
                 var page = PageService.open(
                         new PageService.Params(
                                 DEVICE,
-                                folder.path(),
-                                "",
+                                new StorageSection(folder.path(), "", 0),
                                 PlanFolder.packaged(),
                                 new DemoSettings(wishes::add),
                                 page(options)),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.app.DashboardService;
 import org.plumbline.app.personal.PersonalFile;
 import org.plumbline.app.tell.BrokerLinks;
+import org.plumbline.app.tell.SecretFile;
 import org.plumbline.config.Configuration;
 import org.plumbline.config.ConfigurationException;
 import org.plumbline.config.section.WebSection;
@@ -30,8 +31,7 @@ public record PageRun(Systemd systemd) implements DashboardService {
         var device = configuration.device();
         var params = new PageService.Params(
                 device.id(),
-                configuration.storage().folder(),
-                configuration.storage().historyUrl(),
+                configuration.storage(),
                 plan(configuration),
                 personal(configuration.storage().folder()),
                 page(configuration));
@@ -58,10 +58,12 @@ public record PageRun(Systemd systemd) implements DashboardService {
                 : null;
     }
 
-    private static DashboardParams page(Configuration configuration) {
+    private static DashboardParams page(Configuration configuration) throws IOException {
         var web = configuration.web();
+        var token = web.metricsTokenPath();
         return DashboardParams.on(web.port(), configuration.device().zoneId())
                 .with(AccessParams.DEFAULT.with(door(web)))
+                .withMetrics(token.isPresent() ? SecretFile.firstLine(token.get(), "the token of /metrics") : "")
                 .withCall(configuration.plan().call());
     }
 

@@ -2,14 +2,15 @@ package org.plumbline.app.page;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.app.keep.Retention;
 import org.plumbline.app.tell.BrokerLinks;
+import org.plumbline.config.section.StorageSection;
 import org.plumbline.contract.AvailabilityMessage;
 import org.plumbline.contract.DayMessage;
 import org.plumbline.contract.EventMessage;
@@ -37,6 +38,7 @@ public final class PageService implements AutoCloseable {
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(4);
 
     private final History history;
+    private final Retention retention;
     private final Accounts accounts;
     private final Dashboard page;
     private final Collector collector;
@@ -46,22 +48,22 @@ public final class PageService implements AutoCloseable {
     /// What is served, and where.
     ///
     /// @param device what the first account owns
-    /// @param folder     of the accounts, and of the history unless that has a database
-    /// @param historyUrl of the history's PostgreSQL database; empty for a file in the folder
-    /// @param personal   stage, flags and consent where the device reads them; null if that is on another machine
+    /// @param storage  where accounts and history are, and how long the history is kept
+    /// @param personal stage, flags and consent where the device reads them; null if that is on another machine
     public record Params(
             String device,
-            Path folder,
-            String historyUrl,
+            StorageSection storage,
             Plan plan,
             @Nullable PersonalSettings personal,
             DashboardParams page) {}
 
     private PageService(Params params, BrokerLinks links) throws IOException {
         var device = params.device();
-        history = History.open(params.folder(), params.historyUrl());
+        var storage = params.storage();
+        history = History.open(storage.folder(), storage.historyUrl());
         history.damaged().ifPresent(aside -> Logger.warn("the history was damaged and moved to {}", aside));
-        accounts = Accounts.open(params.folder().resolve("accounts.db"));
+        retention = Retention.start(history, storage.keepDays(), InstantSource.system());
+        accounts = Accounts.open(storage.folder().resolve("accounts.db"));
         FirstAccount.ensure(accounts, device);
         var caller = new CommandCaller(device, new SecureRandom());
         var household = new KeptHousehold(
@@ -107,17 +109,7 @@ public final class PageService implements AutoCloseable {
         if (!batch.isEmpty()) {
             history.ingest(batch);
         }
-        messages.forEach(this::show);
-    }
-
-    private void show(Message message) {
-        switch (message) {
-            case StateMessage state -> page.show(state);
-            case InfoMessage info -> page.show(info);
-            case HealthMessage health -> page.show(health);
-            case AvailabilityMessage availability -> page.show(availability);
-            case EventMessage _, MinuteMessage _, DayMessage _ -> {}
-        }
+        messages.forEach(page::show);
     }
 
     @Override
@@ -126,6 +118,7 @@ public final class PageService implements AutoCloseable {
         collecting.close();
         page.close();
         accounts.close();
+        retention.close();
         history.close();
     }
 }

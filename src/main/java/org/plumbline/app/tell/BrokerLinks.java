@@ -1,8 +1,6 @@
 package org.plumbline.app.tell;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.config.section.MqttSection;
@@ -33,13 +31,7 @@ public record BrokerLinks(Broker broker) {
             return null;
         }
         var file = mqtt.passwordPath();
-        return new Login(mqtt.user(), file.isPresent() ? firstLine(file.get()) : "");
-    }
-
-    private static String firstLine(Path file) throws IOException {
-        try (var lines = Files.lines(file)) {
-            return lines.findFirst().orElseThrow(() -> new IOException(file + ": empty, the password is expected"));
-        }
+        return new Login(mqtt.user(), file.isPresent() ? SecretFile.firstLine(file.get(), "the password") : "");
     }
 
     /// Links for a device that tells.

@@ -7,7 +7,13 @@ import org.plumbline.core.check.Allowed;
 ///
 /// @param folder     made if it is not there
 /// @param historyUrl of a PostgreSQL database for the history; empty for a file in the folder
-public record StorageSection(Path folder, String historyUrl) {
+/// @param keepDays   after which single minutes and events are forgotten; 0 for never
+public record StorageSection(Path folder, String historyUrl, int keepDays) {
+
+    /// A message may wait on a device that long.
+    private static final int LEAST_DAYS = 31;
+
+    private static final int MOST_DAYS = 36_500;
 
     public StorageSection {
         Allowed.check(folder.isAbsolute(), "folder", folder, "an absolute path");
@@ -16,5 +22,10 @@ public record StorageSection(Path folder, String historyUrl) {
                 "historyUrl",
                 historyUrl,
                 "empty, or jdbc:postgresql://host/database");
+        Allowed.check(
+                keepDays == 0 || (keepDays >= LEAST_DAYS && keepDays <= MOST_DAYS),
+                "keepDays",
+                keepDays,
+                "0 for ever, or %d to %d".formatted(LEAST_DAYS, MOST_DAYS));
     }
 }

@@ -14,7 +14,15 @@ import org.plumbline.core.check.Allowed;
 /// @param certificate PEM file, to speak HTTPS; empty for none
 /// @param key         PEM file of the certificate's private key
 /// @param proxy       address of the proxy that speaks HTTPS for the page; empty for none
-public record WebSection(String host, int port, List<String> names, String certificate, String key, String proxy) {
+/// @param metricsTokenFile holds what a scraper of `/metrics` brings; empty for no such page
+public record WebSection(
+        String host,
+        int port,
+        List<String> names,
+        String certificate,
+        String key,
+        String proxy,
+        String metricsTokenFile) {
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9.-]{0,252}");
     private static final Pattern ADDRESS = Pattern.compile("[0-9a-f.:]+");
@@ -45,6 +53,14 @@ public record WebSection(String host, int port, List<String> names, String certi
     }
 
     public Optional<Path> certificatePath() {
-        return certificate.isEmpty() ? Optional.empty() : Optional.of(Path.of(certificate));
+        return path(certificate);
+    }
+
+    public Optional<Path> metricsTokenPath() {
+        return path(metricsTokenFile);
+    }
+
+    private static Optional<Path> path(String name) {
+        return name.isEmpty() ? Optional.empty() : Optional.of(Path.of(name));
     }
 }

@@ -90,12 +90,12 @@ final class BatchWriter implements AutoCloseable {
         days.executeBatch();
     }
 
-    /// Without those that were told with the right time before, and now come late with the wrong one.
+    /// Without those that were received before: whose rows may have been forgotten meanwhile, and whose time may have
+    /// become known since.
     private <M extends Message.Sequenced> List<M> current(List<M> batch) throws SQLException {
         var current = new ArrayList<M>(batch.size());
         for (var message : batch) {
-            var origin = message.origin();
-            if (origin.synced() || !receipts.hasDated(sources.of(origin).boot(), origin.seq())) {
+            if (!receipts.has(sources.of(message.origin()).boot(), message.origin())) {
                 current.add(message);
             }
         }

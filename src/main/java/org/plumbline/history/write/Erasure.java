@@ -38,7 +38,10 @@ public final class Erasure {
     public static void before(ConnectionFactory connections, Instant minutes, Instant events) throws SQLException {
         try (var connection = connections.openConnection()) {
             connection.setAutoCommit(false);
-            execute(connection, "DELETE FROM minute WHERE start_s < ?", minutes.getEpochSecond());
+            execute(
+                    connection,
+                    "DELETE FROM minute WHERE device IN (SELECT id FROM device) AND start_s < ?",
+                    minutes.getEpochSecond());
             execute(connection, "DELETE FROM event WHERE end_ms < ?", events.toEpochMilli());
             connection.commit();
         }

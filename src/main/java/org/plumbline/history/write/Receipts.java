@@ -47,9 +47,11 @@ final class Receipts {
         received.clear();
     }
 
-    /// Whether a message was received with the right time.
-    boolean hasDated(int boot, long seq) throws SQLException {
-        return missing(boot, true, new SeqRange(seq, seq)).isEmpty();
+    /// Whether a message was received, as it is or with the right time.
+    boolean has(int boot, Origin origin) throws SQLException {
+        var seq = new SeqRange(origin.seq(), origin.seq());
+        return missing(boot, true, seq).isEmpty()
+                || (!origin.synced() && missing(boot, false, seq).isEmpty());
     }
 
     /// What of these numbers was not received, in order.

@@ -34,6 +34,11 @@ public final class LiveStream implements AutoCloseable {
         readers.remove(reader);
     }
 
+    /// How many follow.
+    public int readers() {
+        return readers.size();
+    }
+
     /// Ends every stream.
     @Override
     public void close() {

@@ -23,6 +23,7 @@ import org.plumbline.app.week.WeekRun;
 import org.plumbline.app.work.DeskWorkRun;
 import org.plumbline.cli.Cli;
 import org.plumbline.config.PlanFolder;
+import org.plumbline.config.section.StorageSection;
 import org.plumbline.core.summary.DaySummary;
 import org.plumbline.history.History;
 import org.plumbline.mqtt.fixture.Mosquitto;
@@ -53,7 +54,11 @@ class PublishedReplayTest {
     void thatDayIsThenInTheHistoryWithTheSameFiguresHoweverOftenItIsPlayed() throws Exception {
         try (var broker = Mosquitto.start(Files.createDirectory(folder.resolve("broker")))) {
             var params = new PageService.Params(
-                    DEVICE, folder, "", PlanFolder.packaged(), null, DashboardParams.on(0, ZONE));
+                    DEVICE,
+                    new StorageSection(folder, "", 0),
+                    PlanFolder.packaged(),
+                    null,
+                    DashboardParams.on(0, ZONE));
             try (var page = PageService.open(params, new BrokerLinks(broker.broker()))) {
                 assertThat(page.address().getPort()).isPositive();
                 replay(broker);

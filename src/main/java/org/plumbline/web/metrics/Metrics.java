@@ -1,0 +1,70 @@
+package org.plumbline.web.metrics;
+
+import io.prometheus.metrics.core.metrics.Counter;
+import io.prometheus.metrics.core.metrics.Gauge;
+import io.prometheus.metrics.core.metrics.GaugeWithCallback;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import io.prometheus.metrics.model.snapshots.MetricSnapshots;
+import java.util.function.IntSupplier;
+import java.util.function.LongSupplier;
+import org.plumbline.contract.AvailabilityMessage;
+import org.plumbline.contract.DayMessage;
+import org.plumbline.contract.EventMessage;
+import org.plumbline.contract.HealthMessage;
+import org.plumbline.contract.InfoMessage;
+import org.plumbline.contract.Message;
+import org.plumbline.contract.MinuteMessage;
+import org.plumbline.contract.StateMessage;
+import org.plumbline.contract.json.Kebab;
+
+/// The newest that every device told, as numbers for a scraper, and how the dashboard itself is.
+public final class Metrics {
+
+    private final PrometheusRegistry registry = new PrometheusRegistry();
+    private final Counter messages = Counter.builder()
+            .name("plumbline_messages_total")
+            .help("Messages taken in, by channel")
+            .labelNames("device", "channel")
+            .register(registry);
+    private final Gauge online = Gauge.builder()
+            .name("plumbline_online")
+            .help("1 while the device is connected to the broker")
+            .labelNames("device")
+            .register(registry);
+    private final PresentMetrics present = new PresentMetrics(registry);
+    private final HealthMetrics health = new HealthMetrics(registry);
+
+    /// @param streams counts the live pages that are open
+    public Metrics(IntSupplier streams) {
+        callback("plumbline_live_streams", "Live pages that are open", streams::getAsInt);
+        callback("plumbline_heap_bytes", "Memory of the dashboard that objects take", Metrics::heap);
+    }
+
+    private void callback(String name, String help, LongSupplier value) {
+        GaugeWithCallback.builder()
+                .name(name)
+                .help(help)
+                .callback(told -> told.call(value.getAsLong()))
+                .register(registry);
+    }
+
+    private static long heap() {
+        var memory = Runtime.getRuntime();
+        return memory.totalMemory() - memory.freeMemory();
+    }
+
+    /// A device told something.
+    public void keep(Message message) {
+        messages.labelValues(message.device(), Kebab.of(message.channel())).inc();
+        switch (message) {
+            case StateMessage state -> present.keep(state);
+            case HealthMessage told -> health.keep(told);
+            case AvailabilityMessage told -> online.labelValues(told.device()).set(told.online() ? 1 : 0);
+            case InfoMessage _, EventMessage _, MinuteMessage _, DayMessage _ -> {}
+        }
+    }
+
+    MetricSnapshots now() {
+        return registry.scrape();
+    }
+}
