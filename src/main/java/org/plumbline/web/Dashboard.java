@@ -32,9 +32,9 @@ import org.plumbline.web.diary.Diary;
 import org.plumbline.web.diary.DiaryRoutes;
 import org.plumbline.web.listen.Listener;
 import org.plumbline.web.live.LiveRoute;
-import org.plumbline.web.personal.PersonalRoutes;
 import org.plumbline.web.metrics.Metrics;
 import org.plumbline.web.metrics.MetricsRoute;
+import org.plumbline.web.personal.PersonalRoutes;
 
 /// The server of the page.
 public final class Dashboard implements AutoCloseable {
