@@ -100,6 +100,17 @@ class ApiTest {
     }
 
     @Test
+    void aScraperIsToldTheSameFigures(@TempDir Path another) throws IOException, InterruptedException {
+        var params = DashboardParams.on(0, SampleDay.ZONE).withMetrics("token");
+        try (var scraped = SampleHome.open(another, params);
+                var scraper = new Visitor(scraped.dashboard())) {
+            scraped.dashboard().show(SampleDay.seated("14:02", "14:30"));
+            var metrics = scraper.send(scraper.request("/metrics").header("Authorization", "Bearer token"));
+            assertThat(metrics.body()).contains("plumbline_today_steps{device=\"plumb-1\"} 2140.0");
+        }
+    }
+
+    @Test
     void twoPeriodsAreHeldAgainstEachOther() throws IOException, InterruptedException {
         var both = get("/api/v1/compare?from=2026-03-01&to=2026-03-07&with_from=2026-02-01&with_to=2026-02-07");
         assertThat(both.at("/period/days").intValue()).isEqualTo(1);
