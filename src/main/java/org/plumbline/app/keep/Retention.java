@@ -24,10 +24,12 @@ public final class Retention implements AutoCloseable {
         this.clock = clock;
     }
 
+    /// Begins at once.
+    ///
     /// @param days 0 for everything is kept
     public static Retention start(History history, int days, InstantSource clock) {
         var retention = new Retention(history, days, clock);
-        retention.daily.scheduleWithFixedDelay(retention::forget, 0, 1, TimeUnit.DAYS);
+        var _ = retention.daily.scheduleWithFixedDelay(retention::forget, 0, 1, TimeUnit.DAYS);
         return retention;
     }
 

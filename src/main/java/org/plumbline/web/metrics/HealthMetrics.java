@@ -40,7 +40,7 @@ final class HealthMetrics {
                 sensors.labelValues(device, Kebab.of(sensor), Kebab.of(each)).set(each == is ? 1 : 0);
             }
         });
-        outbox.labelValues(device).set(health.outbox());
+        outbox.labelValues(device).set((double) health.outbox());
         lateness.labelValues(device).set(health.lateness().toNanos() * 1e-9);
         double age = Optional.ofNullable(health.calibrationAge())
                 .map(since -> (double) since.toSeconds())

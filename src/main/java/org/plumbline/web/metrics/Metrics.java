@@ -5,8 +5,8 @@ import io.prometheus.metrics.core.metrics.Gauge;
 import io.prometheus.metrics.core.metrics.GaugeWithCallback;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
+import java.util.function.DoubleSupplier;
 import java.util.function.IntSupplier;
-import java.util.function.LongSupplier;
 import org.plumbline.contract.AvailabilityMessage;
 import org.plumbline.contract.DayMessage;
 import org.plumbline.contract.EventMessage;
@@ -40,17 +40,17 @@ public final class Metrics {
         callback("plumbline_heap_bytes", "Memory of the dashboard that objects take", Metrics::heap);
     }
 
-    private void callback(String name, String help, LongSupplier value) {
+    private void callback(String name, String help, DoubleSupplier value) {
         GaugeWithCallback.builder()
                 .name(name)
                 .help(help)
-                .callback(told -> told.call(value.getAsLong()))
+                .callback(told -> told.call(value.getAsDouble()))
                 .register(registry);
     }
 
-    private static long heap() {
+    private static double heap() {
         var memory = Runtime.getRuntime();
-        return memory.totalMemory() - memory.freeMemory();
+        return (double) (memory.totalMemory() - memory.freeMemory());
     }
 
     /// A device told something.
