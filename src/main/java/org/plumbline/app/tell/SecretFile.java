@@ -9,6 +9,8 @@ public final class SecretFile {
 
     private SecretFile() {}
 
+    /// The secret in a file.
+    ///
     /// @param what the secret is, for the error line
     public static String firstLine(Path file, String what) throws IOException {
         try (var lines = Files.lines(file)) {

@@ -34,6 +34,8 @@ public final class Metrics {
     private final PresentMetrics present = new PresentMetrics(registry);
     private final HealthMetrics health = new HealthMetrics(registry);
 
+    /// Nothing was told yet.
+    ///
     /// @param streams counts the live pages that are open
     public Metrics(IntSupplier streams) {
         callback("plumbline_live_streams", "Live pages that are open", streams::getAsInt);
