@@ -25,9 +25,4 @@ public record Exchange(
             throw new IllegalArgumentException("expiry must be zero or more: " + expiry);
         }
     }
-
-    /// That of the response to a request with this correlation.
-    public static Exchange answering(@Nullable String correlation) {
-        return new Exchange(null, correlation, null);
-    }
 }
