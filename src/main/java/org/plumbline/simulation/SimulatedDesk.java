@@ -6,6 +6,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.coach.cue.CuePattern;
+import org.plumbline.core.coach.cue.Cues;
 import org.plumbline.core.sample.SampleTime;
 import org.plumbline.core.sample.Vector3;
 import org.plumbline.core.seat.MatLayout;
@@ -102,8 +103,10 @@ public final class SimulatedDesk {
         return body.mounting();
     }
 
-    /// She hears or sees a cue. Only those that ask for a walk can move her; a thank-you does not.
+    /// She hears or sees a cue. Those that ask for a walk may move her, and the pace of an exercise does; a thank-you
+    /// does not.
     public void notice(CuePattern cue, SampleTime at) {
+        body.tuckPelvis(cue.name().equals(Cues.TILT_UP.name()));
         if (cue.name().startsWith("walk")) {
             sitter.notice(sinceStart(at));
         }

@@ -14,6 +14,9 @@ public final class SimulatedBody {
     /// A clip lying on its back on the table, as the trunk's pitch.
     private static final double LYING = -Math.PI / 2;
 
+    /// How far the weight on the seat moves when she tucks the pelvis under, mm: an estimate.
+    private static final double TUCKED = -15;
+
     /// How far the clip is off when it is put on again, rad, about each axis.
     private static final double ASKEW = Math.toRadians(2.5);
 
@@ -24,6 +27,7 @@ public final class SimulatedBody {
     private final Follower roll = new Follower(1.2);
     private final Follower forward = new Follower(1);
     private final Follower left = new Follower(1);
+    private final Follower pelvis = new Follower(2);
     private final Sway sway = new Sway();
     private final Gait gait;
     private final Transition transition;
@@ -86,6 +90,11 @@ public final class SimulatedBody {
         return clip;
     }
 
+    /// Slowly tucks the pelvis under, as in a pelvic tilt, or lets it come back.
+    public void tuckPelvis(boolean under) {
+        pelvis.aim(under ? TUCKED : 0);
+    }
+
     /// Moves into a pose within a second or so.
     public void hold(Pose pose) {
         pitch.aim(pose.pitch());
@@ -100,6 +109,7 @@ public final class SimulatedBody {
         roll.settle();
         forward.settle();
         left.settle();
+        pelvis.settle();
         sway.settle();
         gait.settle();
         transition.settle();
@@ -111,6 +121,7 @@ public final class SimulatedBody {
         roll.advance(seconds);
         forward.advance(seconds);
         left.advance(seconds);
+        pelvis.advance(seconds);
         sway.advance(seconds);
         gait.advance(seconds);
         transition.advance(seconds);
@@ -137,7 +148,7 @@ public final class SimulatedBody {
 
     /// Where the weight rests on the seat, mm forward of its middle; leaning takes it along.
     public double seatForward() {
-        return forward.value() + 20 * pitch.value();
+        return forward.value() + 20 * pitch.value() + pelvis.value();
     }
 
     /// Where the weight rests on the seat, mm to the left of its middle.
