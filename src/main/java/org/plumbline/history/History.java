@@ -38,16 +38,27 @@ public final class History implements AutoCloseable {
         this.ingest = new Ingest(store.connections());
     }
 
+    private static History opened(Store store) throws IOException {
+        var history = new History(store);
+        try {
+            history.ingest.connect();
+            return history;
+        } catch (SQLException e) {
+            history.close();
+            throw new IOException("the history could not be opened: " + e.getMessage(), e);
+        }
+    }
+
     /// Opens a history in a file, or creates it. A damaged one is moved aside: see [#damaged].
     public static History open(Path file) throws IOException {
-        return new History(SqliteStore.open(file));
+        return opened(SqliteStore.open(file));
     }
 
     /// Opens a history in a PostgreSQL database of its own, or creates its tables.
     ///
     /// @param url such as `jdbc:postgresql://localhost/plumbline?user=plumbline`
     public static History open(String url) throws IOException {
-        return new History(PostgresStore.open(url));
+        return opened(PostgresStore.open(url));
     }
 
     /// Opens the history of an installation.

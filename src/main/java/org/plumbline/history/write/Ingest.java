@@ -25,6 +25,16 @@ public final class Ingest implements AutoCloseable {
         this.connections = connections;
     }
 
+    /// Connects now rather than with the first batch, so that the file is seen to be in use.
+    public void connect() throws SQLException {
+        turn.lock();
+        try {
+            opened();
+        } finally {
+            turn.unlock();
+        }
+    }
+
     /// Keeps all of it, or nothing.
     public void accept(Batch batch) throws SQLException {
         turn.lock();
