@@ -15,6 +15,7 @@ import org.plumbline.config.section.MqttSection;
 import org.plumbline.config.section.PlanSection;
 import org.plumbline.config.section.StorageSection;
 import org.plumbline.config.section.WebSection;
+import org.plumbline.config.section.WirelessSection;
 import org.plumbline.core.bout.BoutParams;
 import org.plumbline.core.check.Allowed;
 import org.plumbline.core.engine.EngineParams;
@@ -35,6 +36,7 @@ public record Configuration(
         CueSection cue,
         ButtonSection button,
         MqttSection mqtt,
+        WirelessSection wireless,
         StorageSection storage,
         WebSection web) {
 
@@ -44,6 +46,18 @@ public record Configuration(
                 "waist.chip",
                 waist.chip(),
                 "none, unless there is a clip with device.placement = upper-trunk");
+        Allowed.check(
+                !waist.comesOverMqtt(), "waist.chip", waist.chip(), "a chip of its own: one clip comes over MQTT");
+        Allowed.check(
+                !imu.comesOverMqtt() || !wireless.clipTopic().isEmpty(),
+                "wireless.clip_topic",
+                wireless.clipTopic(),
+                "a topic where imu.chip is mqtt");
+        Allowed.check(
+                !mat.comesOverMqtt() || !wireless.matTopic().isEmpty(),
+                "wireless.mat_topic",
+                wireless.matTopic(),
+                "a topic where mat.chip is mqtt");
     }
 
     /// What there is to read.
@@ -107,12 +121,13 @@ public record Configuration(
                 CueSection.NOTHING,
                 new ButtonSection(List.of()),
                 mqtt,
+                wireless,
                 storage,
                 web);
     }
 
     /// The same for another device, or for this one elsewhere.
     public Configuration with(DeviceSection other) {
-        return new Configuration(other, imu, waist, mat, coach, plan, cue, button, mqtt, storage, web);
+        return new Configuration(other, imu, waist, mat, coach, plan, cue, button, mqtt, wireless, storage, web);
     }
 }

@@ -64,6 +64,14 @@ class ConfigurationFileTest {
             mqtt.cert_file         | "" | "/etc/own.pem"; 5
             mqtt.key_file          | "" | "/etc/own.key"; 5
             mqtt.home_assistant    | ""; "ha/one" | "/ha"; "ha/"; "a b"; 5
+            wireless.clip_topic        | ""; "home/clip" | "home/+"; "home/#"; 1
+            wireless.mat_topic         | ""; "home/mat" | "home/+"; 1
+            wireless.clip_acceleration | "/a"; "/a/0" | ""; "a"; 1
+            wireless.clip_angular_rate | ""; "/a" | "a"; 1
+            wireless.clip_time_ms      | ""; "/a" | "a"; 1
+            wireless.mat_loads         | "/a" | ""; "a"; 1
+            wireless.mat_time_ms       | ""; "/a" | "a"; 1
+            wireless.mat_full_scale    | 0.1; 4095 | 0; -1; nan; "1"
             storage.folder         | "/"; "/var/lib/x" | "x"; ""; 1
             web.host               | "127.0.0.1"; "::1" | "0.0.0.0"; "192.168.1.5"; 1
             storage.keep_days      | 0; 31; 36500 | -1; 30; 36501
@@ -182,7 +190,7 @@ class ConfigurationFileTest {
             [imu];bus = 40                   | mine.toml, line 2: imu.bus = 40, allowed is 0 to 31
             [imu];bus = "one"                | mine.toml, line 2: imu.bus = "one", allowed is a whole number
             [imu];;# speed;rate = 50         | mine.toml, line 4: imu.rate is no setting, allowed are bus, chip, rate_hz
-            [clip];bus = 1                   | mine.toml, line 1: clip is no setting, allowed are button, coach, cue, device, imu, mat, mqtt, plan, storage, waist, web
+            [clip];bus = 1                   | mine.toml, line 1: clip is no setting, allowed are button, coach, cue, device, imu, mat, mqtt, plan, storage, waist, web, wireless
             imu = 5                          | mine.toml, line 1: imu = 5, allowed is a section
             imu.bus = 40                     | mine.toml: imu.bus = 40, allowed is 0 to 31
             [device];placement = "ankle"     | mine.toml, line 2: device.placement = "ankle", allowed is upper-trunk or waist

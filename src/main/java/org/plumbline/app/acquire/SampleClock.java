@@ -57,6 +57,11 @@ public final class SampleClock {
         return stop.isNegative() || stop.compareTo(LONGEST_STOP) > 0 ? Duration.ofSeconds(1) : stop;
     }
 
+    /// The moment of a reading of the clock beneath, `System.nanoTime`.
+    public SampleTime at(long reading) {
+        return new SampleTime(reading + offset);
+    }
+
     public SampleTime now() {
         return new SampleTime(nanos.getAsLong() + offset);
     }

@@ -3,10 +3,12 @@ package org.plumbline.app.acquire;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.app.hardware.ClipFinder;
 import org.plumbline.app.hardware.Hardware;
 import org.plumbline.app.loop.SensorSource;
 import org.plumbline.app.loop.SensorSources;
+import org.plumbline.app.remote.RemoteSensors;
 import org.plumbline.app.service.Watchdog;
 import org.plumbline.config.Configuration;
 import org.plumbline.config.section.MatSection;
@@ -25,6 +27,7 @@ public final class Sensors implements AutoCloseable {
 
     private final Hardware hardware;
     private final Intake intake;
+    private @Nullable RemoteSensors remote;
     private final List<SensorThread> threads = new ArrayList<>();
 
     Sensors(Hardware hardware, Intake intake) {
@@ -34,7 +37,14 @@ public final class Sensors implements AutoCloseable {
 
     void start(Configuration configuration) {
         var clips = new ClipFinder(hardware, configuration);
+        var overMqtt = new RemoteSensors(configuration, intake.clock()::at);
+        remote = overMqtt;
+        overMqtt.start(configuration);
         for (var sensor : configuration.sensors()) {
+            if (overMqtt.holds(sensor)) {
+                start(overMqtt.source(sensor), BATCHES_A_SECOND);
+                continue;
+            }
             switch (sensor) {
                 case IMU, WAIST_IMU -> start(SensorSources.clip(sensor, () -> open(sensor, clips)), BATCHES_A_SECOND);
                 case MAT ->
@@ -81,5 +91,8 @@ public final class Sensors implements AutoCloseable {
     @Override
     public void close() {
         threads.forEach(SensorThread::close);
+        if (remote != null) {
+            remote.close();
+        }
     }
 }

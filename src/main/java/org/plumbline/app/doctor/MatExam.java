@@ -23,6 +23,9 @@ record MatExam(Hardware hardware, Watch watch) {
         if (mat.chip() == MatSection.Chip.NONE) {
             return List.of(Finding.ok("mat", "none is configured"));
         }
+        if (mat.comesOverMqtt()) {
+            return List.of(Finding.ok("mat", "comes over MQTT, so there is nothing to examine here"));
+        }
         var findings = new ArrayList<Finding>();
         var buses = new ArrayList<RegisterBus>();
         try {

@@ -17,7 +17,7 @@ public final class ImuChips {
     /// Those that will do.
     public static List<ImuChip> of(Chip chip) {
         return switch (chip) {
-            case NONE -> List.of();
+            case NONE, MQTT -> List.of();
             case AUTO -> KnownImus.ALL;
             case MPU6050 -> List.of(MpuChip.MPU_6050);
             case MPU6500 -> List.of(MpuChip.MPU_6500);

@@ -46,6 +46,12 @@ public record BrokerLinks(Broker broker) {
         return () -> PahoLink.open(broker, params);
     }
 
+    /// Links for a device that hears its wireless sensors: what comes while it is away tells nothing of now.
+    public MqttLink.Opener toHear(String device) {
+        var params = LinkParams.visitor("plumbline-hear-" + device);
+        return () -> PahoLink.open(broker, params);
+    }
+
     /// Links for a page that is told.
     public MqttLink.Opener toBeTold(String device) {
         var params = LinkParams.receiver("plumbline-page-" + device, KEPT_FOR_THE_PAGE);

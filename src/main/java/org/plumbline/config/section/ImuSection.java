@@ -19,12 +19,18 @@ public record ImuSection(Chip chip, int bus, int rateHz) {
         ICM20948,
         ICM42688,
         LSM6DSOX,
-        LSM6DS3TRC
+        LSM6DS3TRC,
+        /// Whatever tells it over MQTT.
+        MQTT
     }
 
     public ImuSection {
         Allowed.range("bus", bus, 0, 31);
         Allowed.range("rateHz", rateHz, 25, 200);
+    }
+
+    public boolean comesOverMqtt() {
+        return chip == Chip.MQTT;
     }
 
     public boolean exists() {

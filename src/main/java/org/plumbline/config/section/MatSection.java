@@ -19,10 +19,13 @@ public record MatSection(
     /// What can read the cells.
     public enum Chip {
         NONE,
-        ADS1115
+        ADS1115,
+        /// Whatever tells it over MQTT.
+        MQTT
     }
 
     private static final int CELLS_PER_CONVERTER = 4;
+    private static final int MOST_CELLS = 256;
 
     public MatSection {
         Allowed.range("bus", bus, 0, 31);
@@ -30,9 +33,13 @@ public record MatSection(
         Allowed.check(
                 areConverters(addresses), "addresses", addresses, "1 to 4 different ones of 72 to 75 (0x48 to 0x4B)");
         Allowed.range("rows", rows, 1, 16);
-        Allowed.range("columns", columns, 1, CELLS_PER_CONVERTER * addresses.size() / rows);
+        Allowed.range("columns", columns, 1, most(chip, addresses) / rows);
         Allowed.range("pitchMm", pitchMm, 5, 200);
         Allowed.range("rateHz", rateHz, 1, 50);
+    }
+
+    public boolean comesOverMqtt() {
+        return chip == Chip.MQTT;
     }
 
     public boolean exists() {
@@ -42,6 +49,10 @@ public record MatSection(
     /// Where the cells lie; null without a mat.
     public @Nullable MatLayout layout() {
         return !exists() ? null : MatLayout.grid(rows, columns, pitchMm);
+    }
+
+    private static int most(Chip chip, List<Integer> addresses) {
+        return chip == Chip.MQTT ? MOST_CELLS : CELLS_PER_CONVERTER * addresses.size();
     }
 
     private static boolean areConverters(List<Integer> addresses) {
