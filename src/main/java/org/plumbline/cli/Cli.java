@@ -2,6 +2,7 @@ package org.plumbline.cli;
 
 import java.io.PrintWriter;
 import org.plumbline.app.Services;
+import org.plumbline.cli.account.AccountCommand;
 import org.plumbline.cli.desk.CalibrateCommand;
 import org.plumbline.cli.desk.CueCommand;
 import org.plumbline.cli.desk.RecordCommand;
@@ -42,6 +43,7 @@ public final class Cli {
                 .addSubcommand(new CueCommand(services.deskWork()))
                 .addSubcommand(new BackupCommand())
                 .addSubcommand(new RestoreCommand())
+                .addSubcommand(new AccountCommand())
                 .addSubcommand(new ConfigCommand())
                 .addSubcommand(new CompletionCommand());
         addCommonOptions(root);

@@ -34,6 +34,8 @@ class CliTest {
                 "cue --help",
                 "calibrate --help",
                 "dashboard --help",
+                "account --help",
+                "account add --help",
                 "config --help",
                 "config check --help",
                 "config print --help",
