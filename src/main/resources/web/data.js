@@ -44,7 +44,8 @@ function exports(today) {
     button.addEventListener("click", () => save(path, type, `plumbline-${app.device}-${today}-${name}`));
     return button;
   };
-  return [html("p", { class: "soft" }, text("data.exportLead")), html("div", { class: "buttons" },
+  const all = html("a", { class: "button", href: about("export"), download: "" }, text("data.all"));
+  return [html("p", { class: "soft" }, text("data.exportLead")), html("div", { class: "buttons" }, ...(isOwn() ? [all] : []),
     download("days", `days?${range}`, "text/csv"), download("daysJson", `days?${range}`, "application/json"),
     download("bouts", `bouts?${range}`, "text/csv"), download("diary", `diary?${range}`, "application/json"))];
 }
@@ -98,7 +99,7 @@ function erasing() {
     sure.focus();
   });
   sure.addEventListener("click", async () => {
-    const answer = await tell("diary", {}, "DELETE");
+    const answer = await tell("days", {}, "DELETE");
     said.textContent = text(answer?.ok ? "data.erased" : "commands.failed");
     sure.hidden = true;
     ask.hidden = false;

@@ -94,6 +94,7 @@ public final class Dashboard implements AutoCloseable {
         DeviceView.addTo(routes, request -> desks.of(request).device());
         new CommandRoutes(sources.household()).addTo(routes);
         var diary = new Diary(sources.accounts().database());
+        new Estate(sources.household(), desks, diary).addTo(routes);
         new DiaryRoutes(diary, params.zone(), sources.clock()).addTo(routes);
         new PersonalRoutes(sources.household()::personal, sources.plan()).addTo(routes);
         new PlanRoute(new PlanRoute.Shown(sources.plan(), params.call())).addTo(routes);

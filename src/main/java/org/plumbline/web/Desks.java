@@ -2,6 +2,7 @@ package org.plumbline.web;
 
 import io.javalin.http.Context;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.plumbline.web.access.Visit;
@@ -35,6 +36,19 @@ final class Desks implements AutoCloseable {
     /// Live pages that are open, of all devices.
     int streams() {
         return desks.values().stream().mapToInt(desk -> desk.stream().readers()).sum();
+    }
+
+    /// What a device told last is forgotten; whoever follows it begins anew.
+    void forget(String device) {
+        var desk = desks.remove(device);
+        if (desk != null) {
+            desk.close();
+        }
+    }
+
+    /// Hers: cuts days.
+    ZoneId zone() {
+        return params.zone();
     }
 
     private Desk setUp(String device) {

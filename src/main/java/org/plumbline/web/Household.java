@@ -1,5 +1,6 @@
 package org.plumbline.web;
 
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.web.api.DayBook;
 import org.plumbline.web.personal.PersonalSettings;
@@ -15,4 +16,7 @@ public interface Household {
 
     /// Null where what she told of herself is kept on another machine: the page then cannot show or change it.
     @Nullable PersonalSettings personal(String device);
+
+    /// Forgets all that a device ever told, and takes it out of the files.
+    void erase(String device) throws IOException;
 }

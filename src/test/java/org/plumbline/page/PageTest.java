@@ -1,6 +1,7 @@
 package org.plumbline.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -8,8 +9,11 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +27,8 @@ import org.plumbline.core.engine.Wish;
 /// Opens the page in Debian's Chromium.
 @TestInstance(Lifecycle.PER_CLASS)
 class PageTest {
+
+    private static final String SAYS = "word => document.getElementById('now-title').textContent === word";
 
     private final List<Wish> asked = new CopyOnWriteArrayList<>();
 
@@ -123,6 +129,68 @@ class PageTest {
         assertThat(page.locator("#now")).isHidden();
         assertThat(page.locator("#figures")).containsText("7 h 18 min");
         assertThat(chromium.complaints()).isEmpty();
+    }
+
+    @Test
+    void whatIsErasedIsGoneFromThePageAndTheHistory() throws IOException {
+        home.fill();
+        var page = open(Viewport.DESK);
+        page.navigate(home.dashboard().address().resolve("/data").toString());
+        page.getByText("Erase everything").last().click();
+        page.getByText("Yes, erase all of it").click();
+        assertThat(page.locator("#main")).containsText("Nothing is kept here any more");
+        page.navigate(home.dashboard().address().resolve("/").toString());
+        assertThat(page.locator("#day-empty")).containsText("No data yet for today");
+        assertThat(home.history().devices()).isEmpty();
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    @Test
+    void everythingIsTakenAlongInOneFile() throws IOException {
+        home.fill();
+        var page = open(Viewport.DESK);
+        page.navigate(home.dashboard().address().resolve("/data").toString());
+        var download = page.waitForDownload(() -> page.getByText("Everything, CSV and JSON").click());
+        try (var zip = new ZipFile(download.path().toFile())) {
+            var names = zip.stream().map(ZipEntry::getName).toList();
+            assertThat(names).contains("days.csv", "days.json", "bouts.csv", "minutes/2026-03-02.csv", "diary.json");
+            var days = new String(zip.getInputStream(zip.getEntry("days.csv")).readAllBytes(), UTF_8);
+            assertThat(days.lines()).hasSize(28);
+            assertThat(days).startsWith("date,").contains("2026-03-02");
+        }
+    }
+
+    /// From the moment the device told it to the word on the screen; the figures are printed.
+    @Test
+    void aChangeReachesThePageWithinHalfASecond() throws IOException {
+        home.fill();
+        var page = open(Viewport.PHONE);
+        assertThat(page.locator("#link")).hasText("Live");
+        var millis = new ArrayList<Long>();
+        for (int change = 0; change < 10; change++) {
+            var walks = change % 2 == 0;
+            long begin = System.nanoTime();
+            home.dashboard().show(walks ? SampleWeeks.walking() : SampleWeeks.seated());
+            page.waitForFunction(SAYS, walks ? "Walking" : "Sitting");
+            millis.add((System.nanoTime() - begin) / 1_000_000);
+        }
+        System.out.println("a change on the page after, ms: " + millis);
+        assertThat(millis).allMatch(each -> each < 500);
+    }
+
+    /// The browser's own figure, of a visit with nothing in its cache.
+    @Test
+    void theFirstPictureIsThereWithinASecond() throws IOException {
+        home.fill();
+        var first = paint(open(Viewport.PHONE));
+        System.out.println("first picture after, ms: " + first);
+        assertThat(first).isLessThan(1_000);
+    }
+
+    private static double paint(Page page) {
+        page.waitForFunction("performance.getEntriesByName('first-contentful-paint').length > 0");
+        var millis = page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime");
+        return ((Number) millis).doubleValue();
     }
 
     /// She must never take an old state for the present one.

@@ -55,6 +55,10 @@ record SampleHome(Dashboard dashboard, Accounts accounts, RecordingCommands comm
             return wishes;
         }
 
+        /// There is nothing to forget here: its days are the same for ever.
+        @Override
+        public void erase(String device) {}
+
         @Override
         public PersonalSettings personal(String device) {
             return settings;

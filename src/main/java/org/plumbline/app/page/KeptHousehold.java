@@ -1,5 +1,6 @@
 package org.plumbline.app.page;
 
+import java.io.IOException;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.history.History;
@@ -32,5 +33,10 @@ public record KeptHousehold(
     @Override
     public @Nullable PersonalSettings personal(String device) {
         return device.equals(asked) ? settings : null;
+    }
+
+    @Override
+    public void erase(String device) throws IOException {
+        history.erase(device);
     }
 }
