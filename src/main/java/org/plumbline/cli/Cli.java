@@ -7,6 +7,7 @@ import org.plumbline.cli.desk.CalibrateCommand;
 import org.plumbline.cli.desk.CueCommand;
 import org.plumbline.cli.desk.RecordCommand;
 import org.plumbline.cli.keep.BackupCommand;
+import org.plumbline.cli.keep.EraseCommand;
 import org.plumbline.cli.keep.RestoreCommand;
 import org.plumbline.cli.option.CommonOptions;
 import org.plumbline.cli.replay.ReplayCommand;
@@ -43,6 +44,7 @@ public final class Cli {
                 .addSubcommand(new CueCommand(services.deskWork()))
                 .addSubcommand(new BackupCommand())
                 .addSubcommand(new RestoreCommand())
+                .addSubcommand(new EraseCommand())
                 .addSubcommand(new AccountCommand())
                 .addSubcommand(new ConfigCommand())
                 .addSubcommand(new CompletionCommand());
