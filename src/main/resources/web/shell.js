@@ -63,8 +63,12 @@ export const tell = (path, body, method) => send(about(path), body, method);
 /** Whether she may see and change everything here. */
 export const isOwn = () => app.me.devices.find(({ device }) => device === app.device)?.own ?? false;
 
-/** Shows the page of the address. */
-async function show() {
+let showing = Promise.resolve();
+
+/** Shows the page of the address, once the one before is there and can be left. */
+const show = () => (showing = showing.then(change, change));
+
+async function change() {
   const place = PAGES[location.pathname] ?? PAGES["/"];
   page.leave?.();
   page = {};

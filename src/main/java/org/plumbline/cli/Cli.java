@@ -11,6 +11,7 @@ import org.plumbline.cli.keep.EraseCommand;
 import org.plumbline.cli.keep.RestoreCommand;
 import org.plumbline.cli.option.CommonOptions;
 import org.plumbline.cli.replay.ReplayCommand;
+import org.plumbline.cli.report.ReportCommand;
 import org.plumbline.cli.simulate.SimulateCommand;
 import picocli.CommandLine;
 
@@ -45,6 +46,7 @@ public final class Cli {
                 .addSubcommand(new BackupCommand())
                 .addSubcommand(new RestoreCommand())
                 .addSubcommand(new EraseCommand())
+                .addSubcommand(new ReportCommand())
                 .addSubcommand(new AccountCommand())
                 .addSubcommand(new ConfigCommand())
                 .addSubcommand(new CompletionCommand());

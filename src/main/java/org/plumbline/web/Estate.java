@@ -65,7 +65,7 @@ final class Estate {
         zip.closeEntry();
     }
 
-    /// Days and diary, and what was told last. What waits on the device itself is beyond a page: the console erases it.
+    /// Days and diary, and what was told last. What waits on the device is beyond a page: the console erases it.
     private void erase(Context request) throws IOException {
         var device = Visit.of(request).about();
         household.erase(device);

@@ -12,8 +12,8 @@ import org.plumbline.web.account.Role;
 import org.plumbline.web.account.SessionParams;
 import org.plumbline.web.account.Share;
 
-/// Adds accounts and takes them away, also while the dashboard runs. Nobody gets a password from here: each chooses her
-/// own through a one-time link.
+/// Adds accounts and takes them away, also while the dashboard runs. Nobody gets a password from here: each chooses
+/// her own through a one-time link.
 public record AccountDesk(Configuration configuration, InstantSource clock) {
 
     private static final String ONE_TIME = "%s/?token=%s";

@@ -1,0 +1,80 @@
+package org.plumbline.app.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.config.ConfigurationFile;
+import org.plumbline.history.DrawnDay;
+import org.plumbline.history.History;
+
+class ReportFileTest {
+
+    private static final InstantSource TUESDAY_EVENING = InstantSource.fixed(Instant.parse("2026-03-03T18:00:00Z"));
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private ReportFile report;
+
+    @BeforeEach
+    void configure() throws Exception {
+        var file = Files.writeString(folder.resolve("plumbline.toml"), """
+                [device]
+                id = "plumb-1"
+                zone = "Europe/Berlin"
+                [storage]
+                folder = "%s"
+                """.formatted(folder));
+        report = new ReportFile(ConfigurationFile.read(file), TUESDAY_EVENING);
+    }
+
+    @Test
+    void itTellsTheFiguresOfItsWeeks() throws IOException {
+        fill();
+        assertThat(write("en"))
+                .startsWith("<!doctype html>")
+                .contains("<h2>4 Feb 2026 – 3 Mar 2026</h2>", "1 days with data", "<dt>Sitting a day</dt>\n<dd>1 h 30 min</dd>")
+                .contains("<dd>10 min</dd>", "<rect ", "Plumbline is not a medical device");
+    }
+
+    @Test
+    void itSpeaksGermanToo() throws IOException {
+        fill();
+        assertThat(write("de")).contains("lang=\"de\"", "1 h 30 min", "Sitzen am Tag");
+    }
+
+    @Test
+    void withoutDaysItSaysSo() throws IOException {
+        assertThat(write("en")).contains("The days fill in here").doesNotContain("<dl>");
+    }
+
+    @Test
+    void aFileThatIsThereIsLeftAlone() throws IOException {
+        write("en");
+        assertThatThrownBy(() -> write("en")).isInstanceOf(FileAlreadyExistsException.class);
+    }
+
+    private void fill() throws IOException {
+        try (var history = History.open(folder, "")) {
+            history.ingest(DrawnDay.from(Instant.parse("2026-03-03T08:00:00Z"), "S".repeat(90) + "W".repeat(10))
+                    .batch());
+        }
+    }
+
+    private String write(String language) throws IOException {
+        var file = folder.resolve("report.html");
+        report.write(file, 4, language);
+        return Files.readString(file);
+    }
+}
