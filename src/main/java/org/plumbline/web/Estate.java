@@ -48,7 +48,8 @@ final class Estate {
 
     private String diaryOf(String device) {
         var all = diary.between(device, Instant.EPOCH, Instant.ofEpochSecond(Integer.MAX_VALUE * 4L));
-        return new JsonWriter().objects("entries", all, (json, kept) -> {
+        return new JsonWriter()
+                .objects("entries", all, (json, kept) -> {
                     var entry = kept.entry();
                     json.instant("at", entry.at());
                     if (entry.pain() != null) {

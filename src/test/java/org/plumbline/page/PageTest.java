@@ -150,7 +150,8 @@ class PageTest {
         home.fill();
         var page = open(Viewport.DESK);
         page.navigate(home.dashboard().address().resolve("/data").toString());
-        var download = page.waitForDownload(() -> page.getByText("Everything, CSV and JSON").click());
+        var download = page.waitForDownload(
+                () -> page.getByText("Everything, CSV and JSON").click());
         try (var zip = new ZipFile(download.path().toFile())) {
             var names = zip.stream().map(ZipEntry::getName).toList();
             assertThat(names).contains("days.csv", "days.json", "bouts.csv", "minutes/2026-03-02.csv", "diary.json");
@@ -183,8 +184,7 @@ class PageTest {
     @Test
     void theFirstPictureIsThereWithinASecond() throws IOException {
         home.fill();
-        var millis = List.of(
-                paint(open(Viewport.PHONE)), paint(open(Viewport.PHONE)), paint(open(Viewport.PHONE)));
+        var millis = List.of(paint(open(Viewport.PHONE)), paint(open(Viewport.PHONE)), paint(open(Viewport.PHONE)));
         System.out.println("first picture after, ms: " + millis);
         assertThat(millis).anyMatch(each -> each < 1_000);
     }

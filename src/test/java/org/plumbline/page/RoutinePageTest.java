@@ -80,7 +80,7 @@ class RoutinePageTest {
     void aLineThatAppliesEndsItAndShowsWhomToCall() {
         var page = open("routine");
         home.dashboard().show(SampleWeeks.asked());
-        assertThat(page.locator("#check-title")).containsText("Before The ten-minute routine");
+        assertThat(page.locator("#check-title")).containsText("Before you begin: The ten-minute routine");
         look(page, "routine-check");
         page.getByText("One of these applies").click();
         assertThat(page.locator("h1")).hasText("When to call");

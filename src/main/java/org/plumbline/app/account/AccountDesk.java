@@ -16,8 +16,6 @@ import org.plumbline.web.account.Share;
 /// her own through a one-time link.
 public record AccountDesk(Configuration configuration, InstantSource clock) {
 
-    private static final String ONE_TIME = "%s/?token=%s";
-
     /// An account and what it owns.
     public record Line(Account account, List<String> devices) {}
 
@@ -90,7 +88,7 @@ public record AccountDesk(Configuration configuration, InstantSource clock) {
 
     private String link(Accounts accounts, String name) {
         var token = accounts.sessions(SessionParams.DEFAULT).link(name, clock.instant());
-        return ONE_TIME.formatted(origin(configuration.web()), token.text());
+        return "%s/?token=%s".formatted(origin(configuration.web()), token.text());
     }
 
     private static String origin(WebSection web) {
@@ -102,8 +100,7 @@ public record AccountDesk(Configuration configuration, InstantSource clock) {
     }
 
     private <T> T with(Function<Accounts, T> use) throws IOException {
-        try (var accounts =
-                Accounts.open(configuration.storage().folder().resolve("accounts.db"))) {
+        try (var accounts = Accounts.open(configuration.storage().folder().resolve("accounts.db"))) {
             return use.apply(accounts);
         }
     }

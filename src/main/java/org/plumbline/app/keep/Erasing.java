@@ -87,15 +87,17 @@ public record Erasing(Configuration configuration, MqttLink.Opener broker) {
                 .filter(Channel::retained)
                 .map(channel -> channel.topic(device()))
                 .toList());
-        configuration.mqtt().homeAssistantPrefix().ifPresent(prefix ->
-                topics.add("%s/device/%s/config".formatted(prefix, device())));
+        configuration
+                .mqtt()
+                .homeAssistantPrefix()
+                .ifPresent(prefix -> topics.add("%s/device/%s/config".formatted(prefix, device())));
         try (var link = broker.open()) {
             for (var topic : topics) {
-                link.publish(new Outgoing(topic, "", 1, true))
-                        .get(LONGEST_CONFIRMATION.toSeconds(), TimeUnit.SECONDS);
+                link.publish(new Outgoing(topic, "", 1, true)).get(LONGEST_CONFIRMATION.toSeconds(), TimeUnit.SECONDS);
             }
         } catch (LinkException | ExecutionException | TimeoutException e) {
-            throw new IOException("the rest is erased, but the broker still has what it retained: " + e.getMessage(), e);
+            throw new IOException(
+                    "the rest is erased, but the broker still has what it retained: " + e.getMessage(), e);
         }
         return topics.stream().map(topic -> "retained at the broker: " + topic).toList();
     }

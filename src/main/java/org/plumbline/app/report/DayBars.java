@@ -20,7 +20,8 @@ record DayBars(LocalDate first, int count, List<DaySummary> days) {
     String svg(String label) {
         return """
                 <svg viewBox="0 0 %d %d" role="img" aria-label="%s">%s<path d="M0 %dH%d" stroke="#76838b"/></svg>
-                """.formatted(WIDTH, HEIGHT + 2, label, days.stream().map(this::bar).collect(joining()), HEIGHT, WIDTH);
+                """.formatted(
+                        WIDTH, HEIGHT + 2, label, days.stream().map(this::bar).collect(joining()), HEIGHT, WIDTH);
     }
 
     private String bar(DaySummary day) {

@@ -39,8 +39,11 @@ record Report(PeriodSummary period, List<DaySummary> days, Wording words) {
     String html() {
         var head = PAGE.formatted(words.locale().toLanguageTag())
                 + tag("h1", words.text("nav.report"))
-                + tag("h2", words.text("history.period", Map.of(
-                        "from", words.date(period.first()), "to", words.date(period.last()))));
+                + tag(
+                        "h2",
+                        words.text(
+                                "history.period",
+                                Map.of("from", words.date(period.first()), "to", words.date(period.last()))));
         var body = days.isEmpty() ? tag("p", words.text("weeks.empty")) : told();
         return head + body + tag("p class=\"soft\"", words.text("footer.notMedical")) + "</body></html>\n";
     }
@@ -48,8 +51,9 @@ record Report(PeriodSummary period, List<DaySummary> days, Wording words) {
     private String told() {
         double unknown = period.meanDay().unknown();
         var count = (int) (period.last().toEpochDay() - period.first().toEpochDay() + 1);
-        return tag("p class=\"soft\"", words.text("report.coverage", Map.of(
-                        "days", days.size(), "unknown", words.length(unknown))))
+        return tag(
+                        "p class=\"soft\"",
+                        words.text("report.coverage", Map.of("days", days.size(), "unknown", words.length(unknown))))
                 + figures()
                 + new DayBars(period.first(), count, days).svg(escaped(words.text("weeks.picture")))
                 + weeks()
@@ -96,7 +100,8 @@ record Report(PeriodSummary period, List<DaySummary> days, Wording words) {
         var sums = PeriodSummary.of(monday, monday.plusDays(6), week);
         var total = sums.total();
         double share = 1.0 / week.size();
-        return "<tr>" + Stream.of(
+        return "<tr>"
+                + Stream.of(
                                 words.date(monday),
                                 String.valueOf(week.size()),
                                 words.length(sums.meanDay().seated()),

@@ -36,7 +36,8 @@ public final class EraseCommand implements Callable<Integer> {
         if (!device.equals(read.device().id())) {
             throw new ParameterException(
                     Usage.commandLine(spec),
-                    "--device is %s; the configuration is of %s".formatted(device, read.device().id()));
+                    "--device is %s; the configuration is of %s"
+                            .formatted(device, read.device().id()));
         }
         var out = Usage.commandLine(spec).getOut();
         var broker = BrokerLinks.of(read.mqtt()).toAsk(device);

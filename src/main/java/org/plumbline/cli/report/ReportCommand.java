@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 /// Writes some weeks on one or two pages, to print or to take along.
 @Command(
         name = "report",
-        description = "Write some weeks as an HTML file of one or two pages, to take along; a browser prints it as PDF.")
+        description =
+                "Write some weeks as an HTML file of one or two pages, to take along; a browser prints it as PDF.")
 public final class ReportCommand implements Callable<Integer> {
 
     private static final List<String> LANGUAGES = List.of("en", "de");

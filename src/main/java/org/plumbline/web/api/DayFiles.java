@@ -36,7 +36,8 @@ public record DayFiles(DayBook book) {
     private static <T> void write(Taker taker, String name, List<T> elements, BiConsumer<JsonWriter, T> fields)
             throws IOException {
         var list = name.replaceFirst("/.*", "");
-        taker.take(name + ".json", new JsonWriter().objects(list, elements, fields).json());
+        taker.take(
+                name + ".json", new JsonWriter().objects(list, elements, fields).json());
         taker.take(name + ".csv", Table.of(elements, fields).csv());
     }
 }

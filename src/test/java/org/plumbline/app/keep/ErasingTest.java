@@ -48,7 +48,10 @@ class ErasingTest {
             }
             assertThat(erasing(storage, links).all())
                     .anyMatch(line -> line.contains("outbox.db"))
-                    .contains("history of plumb-1", "diary of plumb-1", "retained at the broker: plumbline/plumb-1/state");
+                    .contains(
+                            "history of plumb-1",
+                            "diary of plumb-1",
+                            "retained at the broker: plumbline/plumb-1/state");
             try (var link = new BrokerLinks(broker.broker()).toAsk("other").open()) {
                 link.subscribe(List.of("plumbline/#"));
                 assertThat(link.receive(1, Duration.ofMillis(300))).isEmpty();
@@ -81,7 +84,8 @@ class ErasingTest {
     /// An installation that was lived with.
     private Path live() throws IOException {
         var storage = Files.createDirectory(folder.resolve("storage"));
-        for (var name : List.of("outbox.db", "outbox.db-wal", "engine.json", "personal.json", "history.db.replaced-1")) {
+        for (var name :
+                List.of("outbox.db", "outbox.db-wal", "engine.json", "personal.json", "history.db.replaced-1")) {
             Files.writeString(storage.resolve(name), SECRET);
         }
         try (var history = History.open(storage.resolve("history.db"))) {
