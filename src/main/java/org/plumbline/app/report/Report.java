@@ -22,7 +22,20 @@ import org.plumbline.core.summary.period.PeriodSummary;
 /// @param days   those that something was told about
 record Report(PeriodSummary period, List<DaySummary> days, Wording words) {
 
-    private static final String PAGE = """
+    String html() {
+        var head = page()
+                + tag("h1", words.text("nav.report"))
+                + tag(
+                        "h2",
+                        words.text(
+                                "history.period",
+                                Map.of("from", words.date(period.first()), "to", words.date(period.last()))));
+        var body = days.isEmpty() ? tag("p", words.text("weeks.empty")) : told();
+        return head + body + tag("p class=\"soft\"", words.text("footer.notMedical")) + "</body></html>\n";
+    }
+
+    private String page() {
+        return """
             <!doctype html>
             <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
             <title>Plumbline</title><style>
@@ -34,18 +47,7 @@ record Report(PeriodSummary period, List<DaySummary> days, Wording words) {
             svg { width: 100%%; margin: 1rem 0; } svg, tr { break-inside: avoid; }
             @page { size: A4; margin: 16mm; } @media print { body { margin: 0; max-width: none; } }
             </style></head><body>
-            """;
-
-    String html() {
-        var head = PAGE.formatted(words.locale().toLanguageTag())
-                + tag("h1", words.text("nav.report"))
-                + tag(
-                        "h2",
-                        words.text(
-                                "history.period",
-                                Map.of("from", words.date(period.first()), "to", words.date(period.last()))));
-        var body = days.isEmpty() ? tag("p", words.text("weeks.empty")) : told();
-        return head + body + tag("p class=\"soft\"", words.text("footer.notMedical")) + "</body></html>\n";
+            """.formatted(words.locale().toLanguageTag());
     }
 
     private String told() {
@@ -66,7 +68,8 @@ record Report(PeriodSummary period, List<DaySummary> days, Wording words) {
         double share = 1.0 / period.days();
         return "<dl>" + figure("report.sitting", words.length(mean.seated()))
                 + figure("report.from30", words.tenth(total.boutsFrom30() * share))
-                + figure("report.longest", words.length(total.longestBout().toSeconds()))
+                + figure("report.longest", words.length((double)
+                        total.longestBout().toSeconds()))
                 + figure("report.breaks", words.tenth(total.breaks() * share))
                 + figure("report.walking", words.length(mean.walking()))
                 + figure("report.slumped", words.length(total.slumpSeconds() * share))
