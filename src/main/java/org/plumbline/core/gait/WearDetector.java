@@ -28,14 +28,14 @@ final class WearDetector {
 
     /// Takes one sample.
     ///
-    /// @param walking whether she walks, which nobody does lying
+    /// @param walking whether she walks, which nobody does lying, and no clip does on the table
     Wear accept(SampleTime at, Vector3 up, boolean walking) {
         if (walking) {
             walkingUp = up;
         }
         boolean leans = walkingUp != null && up.dot(walkingUp) < lyingCosine;
         leaningAt = leans ? (leaningAt == null ? at : leaningAt) : null;
-        if (anchor == null || anchoredAt == null || up.dot(anchor) < stillCosine) {
+        if (walking || anchor == null || anchoredAt == null || up.dot(anchor) < stillCosine) {
             anchor = up;
             anchoredAt = at;
         }

@@ -32,6 +32,12 @@ class WearDetectorTest {
     }
 
     @Test
+    void aClipThatWalksIsWornHoweverStraightItIsHeld() {
+        assertThat(lean(0, 601, 0)).isEqualTo(Wear.NOT_WORN);
+        assertThat(detector.accept(second(602), up(0), true)).isEqualTo(Wear.WORN);
+    }
+
+    @Test
     void beforeTheFirstWalkNobodyLies() {
         assertThat(lean(0, 60, 80)).isEqualTo(Wear.WORN);
     }
