@@ -113,7 +113,7 @@ final class LinesAtTheEnd {
                 throw new AssertionError("as if");
             }
             while (led.high && fault.equals("memory")) {
-                HELD.add(new byte[10_000]);
+                HELD.add(new byte[1_000_000]);
             }
         }
 

@@ -1,5 +1,6 @@
 package org.plumbline.mqtt.paho;
 
+import java.io.IOException;
 import java.net.ConnectException;
 import java.net.SocketException;
 import org.eclipse.paho.mqttv5.client.MqttClientException;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Paho's and the broker's reason codes in words that say what to look at.
 final class Reasons {
+
+    /// How the JDK begins to tell an alert of the peer; there is no type for it.
+    private static final String ALERT = "Received fatal alert";
 
     private Reasons() {}
 
@@ -22,10 +26,17 @@ final class Reasons {
             case MqttException e -> words(broker, e);
             case null -> "the connection was lost";
             case ConnectException e -> String.valueOf(e.getMessage());
-            case SocketException e
-            when broker.tls() != null -> e.getMessage() + ": the broker hung up, it may want another certificate";
+            case IOException e
+            when hungUpOnTls(broker, e) -> e.getMessage() + ": the broker hung up, it may want another certificate";
             default -> cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         };
+    }
+
+    /// What is read of a refusal is a matter of time: TLS's alert, or only that nobody listens any more.
+    private static boolean hungUpOnTls(Broker broker, IOException e) {
+        return broker.tls() != null
+                && (e instanceof SocketException
+                        || String.valueOf(e.getMessage()).contains(ALERT));
     }
 
     private static String words(Broker broker, MqttException e) {
