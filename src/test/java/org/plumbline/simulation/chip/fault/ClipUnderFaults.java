@@ -14,6 +14,7 @@ import org.plumbline.app.loop.SensorSources;
 import org.plumbline.core.engine.Input;
 import org.plumbline.core.sample.ImuSample;
 import org.plumbline.core.sample.SampleTime;
+import org.plumbline.core.sample.Sensor;
 import org.plumbline.sensor.imu.ImuDriver;
 import org.plumbline.simulation.chip.imu.EmulatedImu;
 import org.plumbline.simulation.sitter.Seeds;
@@ -29,6 +30,8 @@ final class ClipUnderFaults {
     private final EmulatedImu imu;
     private final SensorSource<ImuDriver> source;
     private final RandomGenerator random;
+    final RestOfTheDesk others;
+
     /// When each pair of force and rate was measured.
     private final Map<List<?>, List<Long>> truth = new HashMap<>();
     final List<ImuSample> delivered = new ArrayList<>();
@@ -40,6 +43,7 @@ final class ClipUnderFaults {
         random = Seeds.random(seed, "faults");
         imu = new EmulatedImu(kinds[(int) (seed % kinds.length)], seed);
         source = SensorSources.clip(() -> imu.open(HERTZ));
+        others = new RestOfTheDesk(Sensor.IMU, seed);
         imu.model.listen((nanos, raw) -> {
             if (good) {
                 var sample = imu.chip.scale().sample(raw, new SampleTime(nanos));
@@ -103,7 +107,9 @@ final class ClipUnderFaults {
         imu.pass(POLL);
         phase += 0.3;
         imu.model.expose(new double[] {Math.sin(phase), Math.cos(phase), 9.5, 0.1 * Math.sin(phase), 0, 0.2});
-        for (var input : source.poll(imu.now())) {
+        var said = source.poll(imu.now());
+        others.turnEnded(imu.now(), said);
+        for (var input : said) {
             if (input instanceof Input.Imu(var sample)) {
                 check(sample);
                 delivered.add(sample);
@@ -124,5 +130,6 @@ final class ClipUnderFaults {
 
     void close() {
         source.close();
+        others.close();
     }
 }

@@ -2,11 +2,13 @@ package org.plumbline.simulation.chip.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class FaultSequencesTest {
 
     private static final int SEQUENCES = 1_000;
+    private static final Duration LONGEST_GAP = Duration.ofMillis(100);
 
     @Test
     void inAThousandSequencesNoWrongSampleOfTheClipIsDeliveredAndEachFaultIsOverWithinTwoSeconds() {
@@ -15,6 +17,7 @@ class FaultSequencesTest {
             clip.suffer();
             clip.close();
             assertThat(clip.delivered).as("samples of sequence %d", seed).hasSizeGreaterThan(25);
+            othersGoOn(clip.others, seed);
         }
     }
 
@@ -25,6 +28,14 @@ class FaultSequencesTest {
             mat.suffer();
             mat.close();
             assertThat(mat.delivered).as("frames of sequence %d", seed).isGreaterThan(10);
+            othersGoOn(mat.others, seed);
         }
+    }
+
+    private static void othersGoOn(RestOfTheDesk others, long seed) {
+        assertThat(others.longestGaps())
+                .as("gaps of the sensors without a fault, sequence %d", seed)
+                .hasSize(2)
+                .allSatisfy((_, gap) -> assertThat(gap).isLessThanOrEqualTo(LONGEST_GAP));
     }
 }

@@ -10,6 +10,7 @@ import org.plumbline.app.loop.SensorSources;
 import org.plumbline.core.engine.Input;
 import org.plumbline.core.sample.MatFrame;
 import org.plumbline.core.sample.SampleTime;
+import org.plumbline.core.sample.Sensor;
 import org.plumbline.sensor.mat.MatDriver;
 import org.plumbline.sensor.mat.ads1115.Ads1115Driver;
 import org.plumbline.simulation.chip.ChipClock;
@@ -31,11 +32,13 @@ final class MatUnderFaults {
     private final FaultyBus wires = new FaultyBus(converter, converter::losePower, clock);
     private final SensorSource<MatDriver> source =
             SensorSources.mat(() -> Ads1115Driver.open(List.of(wires), CELLS, clock));
+    final RestOfTheDesk others;
     int delivered;
 
     MatUnderFaults(long seed) {
         random = Seeds.random(seed, "faults");
         noise = Seeds.random(seed, "noise");
+        others = new RestOfTheDesk(Sensor.MAT, seed);
     }
 
     /// Every cell has a load of its own, which rises by a tenth of the supply in ten seconds and begins anew.
@@ -91,7 +94,9 @@ final class MatUnderFaults {
 
     private void step() {
         clock.await(POLL);
-        for (var input : source.poll(new SampleTime(clock.nanos()))) {
+        var said = source.poll(new SampleTime(clock.nanos()));
+        others.turnEnded(new SampleTime(clock.nanos()), said);
+        for (var input : said) {
             if (input instanceof Input.Mat(var frame)) {
                 check(frame);
                 delivered++;
@@ -112,5 +117,6 @@ final class MatUnderFaults {
 
     void close() {
         source.close();
+        others.close();
     }
 }
