@@ -20,8 +20,9 @@ import org.plumbline.evaluation.F1Score;
 
 /// What one detector told of one person, recording after recording.
 ///
-/// The recordings are played a minute apart, so that her neutral is what the product would have learned. The
-/// lean may lead or lag the joystick: a frame is right if the joystick says the same within 0.1 s.
+/// The recordings are played a minute apart, so that her neutral is what the product would have learned; where the
+/// time of a file begins anew, another recording does. The lean may lead or lag the joystick: a frame is right if
+/// the joystick says the same within 0.1 s.
 final class LeanScore {
 
     private static final double FULL_SCALE = 255;
@@ -49,6 +50,9 @@ final class LeanScore {
 
     void play(DatasetFile recording) {
         for (int row = 0; row < recording.rows(); row++) {
+            if (row > 0 && recording.number(row, "t_s") < recording.number(row - 1, "t_s")) {
+                start = time(recording, row - 1).plus(BETWEEN);
+            }
             var told = detector.accept(frame(recording, row)).sitting().lean();
             var truth = agrees(recording, row, told) ? told : lean(recording, row);
             for (var lean : Lean.values()) {
