@@ -48,7 +48,7 @@ class EffectPublisherTest {
     @Test
     void theEngineDoesNotWaitForTheCard() throws Exception {
         try (var outbox = open();
-                var busy = lock()) {
+                var busy = lock(outbox)) {
             var publisher = publisher(outbox);
             long begun = System.nanoTime();
             publisher.accept(Effects.of(EVENTS), Effects.ANCHOR);
@@ -66,7 +66,7 @@ class EffectPublisherTest {
     void moreThanTheQueueHoldsIsDroppedAndTold() throws Exception {
         try (var outbox = open()) {
             var publisher = publisher(outbox);
-            try (var busy = lock()) {
+            try (var busy = lock(outbox)) {
                 publisher.accept(Effects.of(11_000), Effects.ANCHOR);
                 assertThat(publisher.dropped()).isBetween(1L, 1_000L);
                 busy.rollback();
@@ -176,10 +176,9 @@ class EffectPublisherTest {
         return new EffectPublisher("b1", outbox, new DeviceSession(Effects.INFO, outbox, List.of()));
     }
 
-    private Connection lock() throws Exception {
-        try (var outbox = open()) {
-            assertThat(outbox.depth()).isZero();
-        }
+    /// There is nothing to lock before the outbox has made its file.
+    private Connection lock(Outbox outbox) throws Exception {
+        assertThat(outbox.depth()).isZero();
         var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("outbox.db"));
         connection.setAutoCommit(false);
         try (var statement = connection.createStatement()) {
