@@ -57,6 +57,8 @@ async function list() {
     : html("ul", { class: "entries" }, ...entries.map((entry) => item(entry, byDate.get(entry.date)))));
 }
 
+const bare = ({ pain, source }) => (source === "button" ? "diary.pressed" : pain === null ? "diary.mark" : "diary.bare");
+
 function item(entry, day) {
   const places = entry.places.map((place) => text(`diary.places.${place}`)).join(", ");
   const remove = html("button", { type: "button", class: "quiet small" }, text("diary.remove"));
@@ -68,7 +70,7 @@ function item(entry, day) {
   return html("li", {},
     html("span", { class: "pain", ...(entry.pain === null ? {} : { "data-pain": Math.ceil(entry.pain / 2.5) }) }, entry.pain === null ? "–" : String(entry.pain)),
     html("div", {}, html("time", { datetime: entry.at }, app.words.moment.format(Date.parse(entry.at))),
-      html("p", {}, [places, entry.note].filter(Boolean).join(" · ") || text(entry.pain === null ? "diary.mark" : "diary.bare")),
+      html("p", {}, [places, entry.note].filter(Boolean).join(" · ") || text(bare(entry))),
       html("small", {}, day ? text("diary.beside", { sitting: length(day.seconds.seated_still + day.seconds.seated_moving), longest: length(day.longest_bout_s), breaks: day.breaks }) : text("diary.besideNothing"))),
     ...(isOwn() ? [remove] : []));
 }

@@ -93,7 +93,7 @@ public final class Dashboard implements AutoCloseable {
         new QueryRoutes(request -> desks.of(request).days()).addTo(routes);
         DeviceView.addTo(routes, request -> desks.of(request).device());
         new CommandRoutes(sources.household()).addTo(routes);
-        var diary = new Diary(sources.accounts().database());
+        var diary = new Diary(sources.accounts().database(), sources.household()::handOverMarks);
         new Estate(sources.household(), desks, diary).addTo(routes);
         new DiaryRoutes(diary, params.zone(), sources.clock()).addTo(routes);
         new PersonalRoutes(sources.household()::personal, sources.plan()).addTo(routes);

@@ -55,7 +55,9 @@ final class Estate {
                     if (entry.pain() != null) {
                         json.whole("pain", entry.pain());
                     }
-                    json.words("places", entry.places()).text("note", entry.note());
+                    json.words("places", entry.places())
+                            .text("note", entry.note())
+                            .text("source", kept.fromButton() ? "button" : "page");
                 })
                 .json();
     }

@@ -21,6 +21,7 @@ final class PackageCheck {
             "/usr/lib/systemd/system/plumbline.service",
             "/usr/lib/systemd/system/plumbline-dashboard.service",
             "/usr/lib/sysusers.d/plumbline.conf",
+            "/usr/lib/tmpfiles.d/plumbline.conf",
             "/usr/lib/udev/rules.d/60-plumbline.rules",
             "/usr/share/plumbline/lib/plumbline.jar",
             "/usr/share/plumbline/plan/rules.toml",
@@ -46,6 +47,7 @@ final class PackageCheck {
         check.emptyRoot();
         check.dpkg("--install", check.deb.toString());
         figures.add(figure("install", "makes credentials for root alone", check.hasCredentials()));
+        figures.add(figure("install", "monitor and page share her folder", check.monitorAndPageMeet()));
         check.change();
         check.dpkg("--force-confdef", "--install", check.deb.toString());
         figures.add(
@@ -106,6 +108,17 @@ final class PackageCheck {
         return Files.readString(root.resolve("etc/plumbline/dashboard.toml")).equals("# mine\n")
                 && Files.readString(root.resolve("etc/plumbline/credentials/mqtt-password"))
                         .equals("secret\n");
+    }
+
+    /// Both name the folder in which they leave each other what she tells of herself.
+    private boolean monitorAndPageMeet() throws IOException {
+        for (var settings : List.of("plumbline.toml", "dashboard.toml")) {
+            if (!Files.readString(root.resolve("etc/plumbline").resolve(settings))
+                    .contains("\npersonal_folder = \"/var/lib/plumbline-personal\"\n")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean hasCredentials() throws IOException {

@@ -70,6 +70,22 @@ class UnitFilesTest {
         assertThat(dashboard.values("PrivateDevices")).containsExactly("yes");
     }
 
+    /// What she tells of herself on the page has to be read by the monitor, and her marks by the page.
+    @Test
+    void theTwoLeaveEachOtherWhatIsHersInAFolderThatNobodyElseSeesInto() throws IOException {
+        for (var name : List.of("plumbline", "plumbline-dashboard")) {
+            assertThat(UnitFile.of(name).values("ReadWritePaths")).containsExactly("-/var/lib/plumbline-personal");
+            assertThat(UnitFile.of(name).values("UMask")).containsExactly("0007");
+            assertThat(UnitFile.of(name).values("StateDirectoryMode")).containsExactly("0700");
+        }
+        assertThat(Files.readAllLines(Path.of("systemd/plumbline.tmpfiles")))
+                .contains("d /var/lib/plumbline-personal 2770 root plumbline-personal -");
+        assertThat(Files.readString(Path.of("systemd/plumbline.sysusers"))
+                        .lines()
+                        .filter(line -> line.startsWith("m ") && line.endsWith(" plumbline-personal")))
+                .hasSize(2);
+    }
+
     @Test
     void theLinesGoLowHoweverTheMonitorEnds() throws IOException {
         var unit = UnitFile.of("plumbline");

@@ -73,6 +73,7 @@ class ConfigurationFileTest {
             wireless.mat_time_ms       | ""; "/a" | "a"; 1
             wireless.mat_full_scale    | 0.1; 4095 | 0; -1; nan; "1"
             storage.folder         | "/"; "/var/lib/x" | "x"; ""; 1
+            storage.personal_folder | ""; "/var/lib/x" | "x"; 1
             web.host               | "127.0.0.1"; "::1" | "0.0.0.0"; "192.168.1.5"; 1
             storage.keep_days      | 0; 31; 36500 | -1; 30; 36501
             storage.history_url    | ""; "jdbc:postgresql://h/d" | "jdbc:sqlite:x"; "h"; 1

@@ -2,9 +2,13 @@ package org.plumbline.page;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.plumbline.app.page.KeptHousehold;
+import org.plumbline.app.personal.AtTheDesk;
 import org.plumbline.config.PlanFolder;
 import org.plumbline.contract.AvailabilityMessage;
 import org.plumbline.core.engine.Wish;
@@ -15,10 +19,12 @@ import org.plumbline.web.DashboardParams;
 import org.plumbline.web.access.AccessParams;
 import org.plumbline.web.account.Accounts;
 import org.plumbline.web.account.Role;
+import org.plumbline.web.personal.PersonalSettings;
 import org.plumbline.web.personal.TestSettings;
 
 /// A real dashboard on a real history, for `anna`, whose clock stands still on a Tuesday afternoon.
-record OpenDashboard(Dashboard dashboard, History history, Accounts accounts, TestSettings personal)
+record OpenDashboard(
+        Dashboard dashboard, History history, Accounts accounts, TestSettings personal, List<Instant> marks)
         implements AutoCloseable {
 
     static OpenDashboard open(Path folder, List<Wish> asked) throws IOException {
@@ -32,12 +38,21 @@ record OpenDashboard(Dashboard dashboard, History history, Accounts accounts, Te
         accounts.add("dr-lee", Role.CLINICIAN);
         accounts.give(SampleWeeks.DEVICE, "anna");
         var personal = new TestSettings();
-        var household =
-                new KeptHousehold(history, SampleWeeks.ZONE, SampleWeeks.DEVICE, new AskedCommands(asked), personal);
+        var marks = new ArrayList<Instant>();
+        var household = new KeptHousehold(
+                history, SampleWeeks.ZONE, SampleWeeks.DEVICE, new AskedCommands(asked), new TestDesk(personal, marks));
         var dashboard = Dashboard.open(
                 DashboardParams.on(0, SampleWeeks.ZONE).with(access),
                 new Sources(household, accounts, PlanFolder.packaged(), InstantSource.fixed(SampleWeeks.now())));
-        return new OpenDashboard(dashboard, history, accounts, personal);
+        return new OpenDashboard(dashboard, history, accounts, personal, marks);
+    }
+
+    /// A desk on this machine.
+    private record TestDesk(PersonalSettings settings, List<Instant> marks) implements AtTheDesk {
+        @Override
+        public void handOverMarks(Predicate<Instant> diary) {
+            marks.removeIf(diary);
+        }
     }
 
     /// Four weeks up to now.

@@ -2,7 +2,9 @@ package org.plumbline.web;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.Predicate;
 import org.plumbline.config.PlanFolder;
 import org.plumbline.web.access.AccessParams;
 import org.plumbline.web.account.Accounts;
@@ -58,6 +60,9 @@ record SampleHome(Dashboard dashboard, Accounts accounts, RecordingCommands comm
         /// There is nothing to forget here: its days are the same for ever.
         @Override
         public void erase(String device) {}
+
+        @Override
+        public void handOverMarks(String device, Predicate<Instant> diary) {}
 
         @Override
         public PersonalSettings personal(String device) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 import org.plumbline.app.page.KeptHousehold;
+import org.plumbline.app.personal.AtTheDesk;
 import org.plumbline.evaluation.Figure;
 import org.plumbline.evaluation.Figure.Bar;
 import org.plumbline.history.History;
@@ -52,7 +53,7 @@ public final class PageAnswers {
     }
 
     private static List<Figure> asked(History history) throws IOException, InterruptedException {
-        var book = new KeptHousehold(history, FiveYears.ZONE, FiveYears.DEVICE, null, null).book(FiveYears.DEVICE);
+        var book = new KeptHousehold(history, FiveYears.ZONE, FiveYears.DEVICE, null, AtTheDesk.ELSEWHERE).book(FiveYears.DEVICE);
         var clock = InstantSource.fixed(Instant.parse("2026-01-01T00:00:00Z"));
         var days = new Days(book, new Days.Place(FiveYears.DEVICE, FiveYears.ZONE, false), clock);
         var server = Javalin.create(config -> {

@@ -69,9 +69,9 @@ public final class DemoRun implements Demo {
                 var page = PageService.open(
                         new PageService.Params(
                                 DEVICE,
-                                new StorageSection(folder.path(), "", 0),
+                                new StorageSection(folder.path(), "", "", 0),
                                 PlanFolder.packaged(),
-                                new DemoSettings(wishes::add),
+                                new DemoDesk(wishes::add),
                                 page(options)),
                         links(broker, login))) {
             if (!page.awaitListening(LONGEST_START)) {

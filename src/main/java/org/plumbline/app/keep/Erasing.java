@@ -7,11 +7,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.plumbline.app.personal.DeskFolder;
 import org.plumbline.config.Configuration;
 import org.plumbline.contract.Channel;
 import org.plumbline.history.History;
@@ -19,6 +21,7 @@ import org.plumbline.mqtt.link.LinkException;
 import org.plumbline.mqtt.link.MqttLink;
 import org.plumbline.mqtt.link.Outgoing;
 import org.plumbline.web.account.Accounts;
+import org.plumbline.web.diary.DeskMarks;
 import org.plumbline.web.diary.Diary;
 
 /// Erases all that is kept of the configured device on this machine and at the broker, while neither service runs.
@@ -31,6 +34,8 @@ public record Erasing(Configuration configuration, MqttLink.Opener broker) {
     /// What waits to be told, what a restart goes on with, what she told of herself, and copies the service made.
     private static final Pattern LEFT_BEHIND = Pattern.compile(
             "(outbox\\.db|engine(-safe)?\\.json|personal\\.json).*|history\\.db\\.(damaged|replaced)-.*");
+
+    private static final Pattern ANYTHING = Pattern.compile(".*");
 
     /// Erases, and says of each thing that it is gone.
     public List<String> all() throws IOException, InterruptedException {
@@ -51,11 +56,24 @@ public record Erasing(Configuration configuration, MqttLink.Opener broker) {
 
     private List<String> files() throws IOException {
         var gone = new ArrayList<String>();
-        try (Stream<Path> files = Files.list(folder())) {
-            for (var file : files.sorted().toList()) {
-                if (LEFT_BEHIND.matcher(file.getFileName().toString()).matches()) {
-                    Files.delete(file);
-                    gone.add("file " + file);
+        var hers = configuration.storage().personal();
+        var places = new TreeSet<>(List.of(folder(), hers));
+        for (var place : places) {
+            gone.addAll(emptied(place, LEFT_BEHIND));
+        }
+        gone.addAll(emptied(hers.resolve(DeskFolder.MARKS), ANYTHING));
+        return gone;
+    }
+
+    private static List<String> emptied(Path place, Pattern names) throws IOException {
+        var gone = new ArrayList<String>();
+        if (Files.isDirectory(place)) {
+            try (Stream<Path> files = Files.list(place)) {
+                for (var file : files.sorted().toList()) {
+                    if (names.matcher(file.getFileName().toString()).matches()) {
+                        Files.delete(file);
+                        gone.add("file " + file);
+                    }
                 }
             }
         }
@@ -74,7 +92,7 @@ public record Erasing(Configuration configuration, MqttLink.Opener broker) {
         var accounts = folder().resolve("accounts.db");
         if (Files.exists(accounts)) {
             try (var open = Accounts.open(accounts)) {
-                new Diary(open.database()).erase(device());
+                new Diary(open.database(), DeskMarks.NONE).erase(device());
             }
             gone.add("diary of " + device());
         }

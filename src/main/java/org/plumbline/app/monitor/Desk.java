@@ -9,6 +9,8 @@ import org.plumbline.app.acquire.Intake;
 import org.plumbline.app.acquire.SampleClock;
 import org.plumbline.app.acquire.Sensors;
 import org.plumbline.app.hardware.Hardware;
+import org.plumbline.app.personal.DeskFolder;
+import org.plumbline.app.personal.MarkFolder;
 import org.plumbline.app.personal.PersonalFile;
 import org.plumbline.app.service.Life;
 import org.plumbline.config.Configuration;
@@ -20,9 +22,10 @@ import org.plumbline.core.plan.Plan;
 /// The engine as it runs here: what it remembers, its clock, and what waits to be handed to it.
 ///
 /// @param personal what she has told of herself
+/// @param marks    those she made with the button, for her diary
 /// @param intake   of all threads, for the one that owns the engine
 /// @param card     does what may wait for the card
-record Desk(EngineMemory memory, Engine engine, PersonalFile personal, Intake intake, Executor card) {
+record Desk(EngineMemory memory, Engine engine, PersonalFile personal, MarkFolder marks, Intake intake, Executor card) {
 
     /// In safe mode: as long as a pause may be.
     private static final Wish QUIET = new Wish.Pause(Duration.ofDays(1));
@@ -31,11 +34,11 @@ record Desk(EngineMemory memory, Engine engine, PersonalFile personal, Intake in
     static Desk wake(Configuration configuration, Plan plan, Executor card, boolean safe) {
         var folder = configuration.storage().folder();
         var memory = new EngineMemory(folder.resolve(safe ? "engine-safe.json" : "engine.json"));
-        var personal = new PersonalFile(folder.resolve("personal.json"), card);
+        var hers = new DeskFolder(configuration.storage().personal());
         var params = configuration.engine(plan);
         var engine = safe ? new Engine(params) : memory.wake(params);
         var clock = SampleClock.after(engine.state().anchor(), System::nanoTime, InstantSource.system());
-        return new Desk(memory, engine, personal, Intake.with(clock), card);
+        return new Desk(memory, engine, hers.personal(card), hers.marks(card).begin(), Intake.with(clock), card);
     }
 
     /// Something she asks for, from any thread: it comes to the engine in order with what the sensors say.

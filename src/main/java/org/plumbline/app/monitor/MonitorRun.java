@@ -70,7 +70,7 @@ public record MonitorRun(Hardware.Opening hardware, String version, Supervision 
                         ? null
                         : announcer.publisher(UUID.randomUUID().toString())) {
             var health = new DeskHealth(configuration, desk, life, announcer).watch();
-            var sinks = new ArrayList<EffectSink>(List.of(new CueSink(player), desk.personal(), health));
+            var sinks = new ArrayList<EffectSink>(List.of(new CueSink(player), desk.personal(), desk.marks(), health));
             if (publisher != null) {
                 sinks.add(publisher::accept);
                 life.watchdog().watch("the outbox writer", publisher::turns);

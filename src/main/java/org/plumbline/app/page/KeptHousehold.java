@@ -1,8 +1,11 @@
 package org.plumbline.app.page;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.app.personal.AtTheDesk;
 import org.plumbline.history.History;
 import org.plumbline.web.Commands;
 import org.plumbline.web.Household;
@@ -11,14 +14,14 @@ import org.plumbline.web.personal.PersonalSettings;
 
 /// The history of every device; one of them can be asked for something.
 ///
-/// @param asked    that one; `wishes` is null if it cannot be either
-/// @param settings of that one: stage, flags and consent; null if they are kept on another machine
+/// @param asked that one; `wishes` is null if it cannot be either
+/// @param desk  of that one
 public record KeptHousehold(
         History history,
         ZoneId zone,
         String asked,
         @Nullable Commands wishes,
-        @Nullable PersonalSettings settings) implements Household {
+        AtTheDesk desk) implements Household {
 
     @Override
     public DayBook book(String device) {
@@ -32,7 +35,14 @@ public record KeptHousehold(
 
     @Override
     public @Nullable PersonalSettings personal(String device) {
-        return device.equals(asked) ? settings : null;
+        return device.equals(asked) ? desk.settings() : null;
+    }
+
+    @Override
+    public void handOverMarks(String device, Predicate<Instant> diary) {
+        if (device.equals(asked)) {
+            desk.handOverMarks(diary);
+        }
     }
 
     @Override

@@ -2,13 +2,11 @@ package org.plumbline.app.page;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.app.DashboardService;
-import org.plumbline.app.personal.PersonalFile;
+import org.plumbline.app.personal.DeskFolder;
 import org.plumbline.app.tell.BrokerLinks;
 import org.plumbline.app.tell.SecretFile;
 import org.plumbline.config.Configuration;
@@ -19,7 +17,6 @@ import org.plumbline.systemd.Systemd;
 import org.plumbline.web.DashboardParams;
 import org.plumbline.web.access.AccessParams;
 import org.plumbline.web.access.FrontDoor;
-import org.plumbline.web.personal.PersonalSettings;
 
 /// The page of one device on the configured broker, until it is interrupted.
 ///
@@ -33,7 +30,7 @@ public record PageRun(Systemd systemd) implements DashboardService {
                 device.id(),
                 configuration.storage(),
                 plan(configuration),
-                personal(configuration.storage().folder()),
+                new DeskFolder(configuration.storage().personal()),
                 page(configuration));
         try (var page = PageService.open(params, BrokerLinks.of(configuration.mqtt()))) {
             out.println("Plumbline: open " + page.address());
@@ -49,13 +46,6 @@ public record PageRun(Systemd systemd) implements DashboardService {
         } catch (ConfigurationException wrong) {
             throw new IOException(wrong.getMessage(), wrong);
         }
-    }
-
-    /// Where the monitor keeps its state in the same folder, it reads what she tells there.
-    private static @Nullable PersonalSettings personal(Path folder) {
-        return Files.exists(folder.resolve("engine.json"))
-                ? new PersonalFile(folder.resolve("personal.json"), Runnable::run)
-                : null;
     }
 
     private static DashboardParams page(Configuration configuration) throws IOException {

@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.app.keep.Retention;
+import org.plumbline.app.personal.AtTheDesk;
 import org.plumbline.app.tell.BrokerLinks;
 import org.plumbline.config.section.StorageSection;
 import org.plumbline.contract.AvailabilityMessage;
@@ -28,7 +28,6 @@ import org.plumbline.mqtt.link.LinkLoop;
 import org.plumbline.web.Dashboard;
 import org.plumbline.web.DashboardParams;
 import org.plumbline.web.account.Accounts;
-import org.plumbline.web.personal.PersonalSettings;
 import org.tinylog.Logger;
 
 /// What one device tells, kept in a file and shown on a page.
@@ -49,13 +48,8 @@ public final class PageService implements AutoCloseable {
     ///
     /// @param device what the first account owns
     /// @param storage  where accounts and history are, and how long the history is kept
-    /// @param personal stage, flags and consent where the device reads them; null if that is on another machine
-    public record Params(
-            String device,
-            StorageSection storage,
-            Plan plan,
-            @Nullable PersonalSettings personal,
-            DashboardParams page) {}
+    /// @param desk    what lies at the desk of the device
+    public record Params(String device, StorageSection storage, Plan plan, AtTheDesk desk, DashboardParams page) {}
 
     private PageService(Params params, BrokerLinks links) throws IOException {
         var device = params.device();
@@ -67,7 +61,7 @@ public final class PageService implements AutoCloseable {
         FirstAccount.ensure(accounts, device);
         var caller = new CommandCaller(device, new SecureRandom());
         var household = new KeptHousehold(
-                history, params.page().zone(), device, wish -> caller.ask(wish, LONGEST_ANSWER), params.personal());
+                history, params.page().zone(), device, wish -> caller.ask(wish, LONGEST_ANSWER), params.desk());
         page = Dashboard.open(
                 params.page(), new Dashboard.Sources(household, accounts, params.plan(), InstantSource.system()));
         collector = new Collector(this::keep, history::missing);

@@ -1,4 +1,4 @@
-/// What she has told of herself, kept on this device alone.
+/// What she has told of herself and marked with the button, kept on this machine alone.
 @NullMarked
 package org.plumbline.app.personal;
 

@@ -41,9 +41,16 @@ public final class DiaryRoutes {
 
     /// An entry as the page shows it.
     ///
-    /// @param date of the day it belongs to, in her zone
+    /// @param date   of the day it belongs to, in her zone
+    /// @param source `page`, or `button` for a mark that she made at the desk
     record Shown(
-            long id, Instant at, LocalDate date, @Nullable Integer pain, List<String> places, String note) {}
+            long id,
+            Instant at,
+            LocalDate date,
+            @Nullable Integer pain,
+            List<String> places,
+            String note,
+            String source) {}
 
     private void list(Context request) {
         var from = date(request, "from").atStartOfDay(zone).toInstant();
@@ -57,7 +64,14 @@ public final class DiaryRoutes {
     private Shown shown(Diary.Kept kept) {
         var entry = kept.entry();
         var date = LocalDate.ofInstant(entry.at(), zone);
-        return new Shown(kept.id(), entry.at(), date, entry.pain(), entry.places(), entry.note());
+        return new Shown(
+                kept.id(),
+                entry.at(),
+                date,
+                entry.pain(),
+                entry.places(),
+                entry.note(),
+                kept.fromButton() ? "button" : "page");
     }
 
     /// @param pain   null for a mark alone

@@ -25,6 +25,7 @@ import org.plumbline.mqtt.link.MqttLink;
 import org.plumbline.mqtt.link.Outgoing;
 import org.plumbline.web.account.Accounts;
 import org.plumbline.web.account.Role;
+import org.plumbline.web.diary.DeskMarks;
 import org.plumbline.web.diary.Diary;
 import org.plumbline.web.diary.Entry;
 
@@ -58,8 +59,9 @@ class ErasingTest {
             }
             try (var files = Files.list(storage)) {
                 assertThat(files.map(file -> file.getFileName().toString()))
-                        .containsExactlyInAnyOrder("accounts.db", "history.db", "plumbline.toml");
+                        .containsExactlyInAnyOrder("accounts.db", "history.db", "plumbline.toml", "marks");
             }
+            assertThat(storage.resolve("marks")).isEmptyDirectory();
             assertThat(Files.readAllBytes(storage.resolve("accounts.db"))).satisfies(ErasingTest::tellsNothing);
             assertThat(Files.readAllBytes(storage.resolve("history.db"))).satisfies(ErasingTest::tellsNothing);
         }
@@ -88,6 +90,8 @@ class ErasingTest {
                 List.of("outbox.db", "outbox.db-wal", "engine.json", "personal.json", "history.db.replaced-1")) {
             Files.writeString(storage.resolve(name), SECRET);
         }
+        Files.createDirectory(storage.resolve("marks"));
+        Files.writeString(storage.resolve("marks/2026-03-03T08:00:00Z"), "");
         try (var history = History.open(storage.resolve("history.db"))) {
             history.ingest(DrawnDay.from(Instant.parse("2026-03-03T08:00:00Z"), "SSSWW")
                     .event(EventType.PROMPTED, null, Instant.parse("2026-03-03T08:01:00Z"), Map.of("kind", SECRET))
@@ -96,7 +100,7 @@ class ErasingTest {
         try (var accounts = Accounts.open(storage.resolve("accounts.db"))) {
             accounts.add("anna", Role.WEARER);
             accounts.give(DEVICE, "anna");
-            new Diary(accounts.database())
+            new Diary(accounts.database(), DeskMarks.NONE)
                     .add(DEVICE, new Entry(Instant.parse("2026-03-03T08:00:00Z"), 5, List.of(), SECRET));
         }
         return storage;

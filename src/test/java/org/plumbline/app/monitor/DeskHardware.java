@@ -59,6 +59,16 @@ public final class DeskHardware implements Hardware {
         button.tell(new InputLine.Edge(now - 1_900_000_000, true));
     }
 
+    /// Three short presses from now on, one soon after the other: it hurts.
+    void pressThrice() {
+        long first = System.nanoTime();
+        for (int i = 0; i < 3; i++) {
+            long pressed = first + i * 300_000_000L;
+            button.tell(new InputLine.Edge(pressed, false));
+            button.tell(new InputLine.Edge(pressed + 100_000_000, true));
+        }
+    }
+
     private void show(@Nullable Step step) {
         if (step != null) {
             shown.add(step);

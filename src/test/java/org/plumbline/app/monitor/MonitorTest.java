@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.app.Monitor;
 import org.plumbline.app.loop.EngineLoop;
+import org.plumbline.app.personal.DeskFolder;
 import org.plumbline.app.tell.BrokerLinks;
 import org.plumbline.config.Configuration;
 import org.plumbline.config.ConfigurationException;
@@ -138,6 +140,20 @@ class MonitorTest {
             hardware.awaitReads(500);
         }
         assertThat(recording).content().contains(",done");
+    }
+
+    @Test
+    void threePressesLeaveAMarkForHerDiary() throws Exception {
+        var configuration = configuration(Mosquitto.freePort());
+        var hardware = morning.hardware();
+        try (var _ = RunningMonitor.start(hardware, new Monitor.Options(configuration, PlanFolder.packaged(), null))) {
+            hardware.awaitReads(100);
+            hardware.pressThrice();
+            hardware.awaitReads(500);
+        }
+        var marks = new ArrayList<Instant>();
+        new DeskFolder(configuration.storage().personal()).handOverMarks(marks::add);
+        assertThat(marks).hasSize(1);
     }
 
     /// The engine's state is lost, as after an update; her stage and her consent are not.

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.app.Services;
 import org.plumbline.app.page.PageService;
+import org.plumbline.app.personal.AtTheDesk;
 import org.plumbline.app.week.WeekRun;
 import org.plumbline.app.work.DeskWorkRun;
 import org.plumbline.cli.Cli;
@@ -55,9 +56,9 @@ class PublishedReplayTest {
         try (var broker = Mosquitto.start(Files.createDirectory(folder.resolve("broker")))) {
             var params = new PageService.Params(
                     DEVICE,
-                    new StorageSection(folder, "", 0),
+                    new StorageSection(folder, "", "", 0),
                     PlanFolder.packaged(),
-                    null,
+                    AtTheDesk.ELSEWHERE,
                     DashboardParams.on(0, ZONE));
             try (var page = PageService.open(params, new BrokerLinks(broker.broker()))) {
                 assertThat(page.address().getPort()).isPositive();

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.app.page.PageService;
+import org.plumbline.app.personal.AtTheDesk;
 import org.plumbline.app.tell.BrokerLinks;
 import org.plumbline.config.PlanFolder;
 import org.plumbline.config.section.StorageSection;
@@ -96,7 +97,11 @@ class KeepCommandsTest {
     /// Of a device that nobody tells anything about: no broker answers.
     private PageService dashboard() throws IOException {
         var params = new PageService.Params(
-                "plumb-1", new StorageSection(folder, "", 0), PlanFolder.packaged(), null, DashboardParams.on(0, ZONE));
+                "plumb-1",
+                new StorageSection(folder, "", "", 0),
+                PlanFolder.packaged(),
+                AtTheDesk.ELSEWHERE,
+                DashboardParams.on(0, ZONE));
         return PageService.open(params, new BrokerLinks(new Broker("127.0.0.1", Mosquitto.freePort(), null, null)));
     }
 

@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,13 +33,15 @@ class DiaryTest {
     @SuppressWarnings("NullAway.Init")
     private Diary diary;
 
+    private final Set<Instant> marks = new TreeSet<>();
+
     @BeforeEach
     void open() throws IOException {
         accounts = Accounts.open(folder.resolve("accounts.db"));
         accounts.add("anna", Role.WEARER);
         accounts.add("berta", Role.WEARER);
         accounts.give("desk", "anna");
-        diary = new Diary(accounts.database());
+        diary = new Diary(accounts.database(), this::handOver);
     }
 
     @AfterEach
@@ -94,6 +99,39 @@ class DiaryTest {
         assertThatThrownBy(() -> new Entry(EVENING, 1, List.of("low back"), "")).hasMessageContaining("a-z and -");
         assertThatThrownBy(() -> new Entry(EVENING, 1, List.of(), "x".repeat(501)))
                 .hasMessage("note has 501 characters; allowed is up to 500");
+    }
+
+    @Test
+    void aMarkFromTheButtonComesInOnceAndIsKnownAsSuch() {
+        diary.add("desk", new Entry(EVENING, null, List.of(), ""));
+        marks.add(EVENING.minusSeconds(60));
+        assertThat(diary.between("desk", EVENING.minusSeconds(3600), EVENING.plusSeconds(1)))
+                .extracting(Diary.Kept::fromButton)
+                .containsExactly(false, true);
+        assertThat(marks).isEmpty();
+        marks.add(EVENING.minusSeconds(60));
+        assertThat(all()).hasSize(2);
+        assertThat(marks).isEmpty();
+    }
+
+    @Test
+    void aMarkAtADeskOfNobodyWaits() {
+        marks.add(EVENING);
+        assertThat(diary.between("other", EVENING, EVENING.plusSeconds(1))).isEmpty();
+        assertThat(marks).containsExactly(EVENING);
+    }
+
+    @Test
+    void whatWaitsAtTheDeskIsErasedToo() {
+        marks.add(EVENING);
+        diary.erase("desk");
+        assertThat(marks).isEmpty();
+        assertThat(all()).isEmpty();
+    }
+
+    private void handOver(String device, Predicate<Instant> diary) {
+        assertThat(device).isNotEmpty();
+        marks.removeIf(diary);
     }
 
     private List<Entry> all() {
