@@ -15,7 +15,6 @@ import org.plumbline.core.plan.exercise.Position;
 import org.plumbline.core.posture.Posture;
 import org.plumbline.core.stance.Basis;
 import org.plumbline.core.stance.Stance;
-import org.plumbline.core.summary.StanceSeconds;
 
 /// The fields of the present.
 final class StateJson {
@@ -77,7 +76,7 @@ final class StateJson {
         var seconds = state.today().seconds();
         json.seconds("bout_s", bout.isNegative() ? Duration.ZERO : bout)
                 .seconds("sitting_s", seconds.seated())
-                .number("coverage", coverage(seconds));
+                .number("coverage", thousandth(seconds.coverage()));
     }
 
     /// Of the dates as they travel, to the millisecond, so that a message read and written again is the same.
@@ -85,10 +84,8 @@ final class StateJson {
         return Duration.between(start.truncatedTo(ChronoUnit.MILLIS), end.truncatedTo(ChronoUnit.MILLIS));
     }
 
-    /// Share of the day so far that is known, to the thousandth; none of nothing.
-    private static double coverage(StanceSeconds seconds) {
-        double total = seconds.total();
-        return total > 0 ? Math.round((total - seconds.unknown()) / total * 1000) / 1000.0 : 0;
+    private static double thousandth(double share) {
+        return Math.round(share * 1000) / 1000.0;
     }
 
     static StateMessage read(JsonReader json) {

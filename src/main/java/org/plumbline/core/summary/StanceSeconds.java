@@ -45,4 +45,10 @@ public record StanceSeconds(
     public double total() {
         return seated() + standing + walking + away + notWorn + unknown;
     }
+
+    /// Share of the time that is known, 0 to 1; none of nothing.
+    public double coverage() {
+        double total = total();
+        return total > 0 ? (total - unknown) / total : 0;
+    }
 }
