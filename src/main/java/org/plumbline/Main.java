@@ -15,6 +15,7 @@ import org.plumbline.app.hardware.PiHardware;
 import org.plumbline.app.monitor.MonitorRun;
 import org.plumbline.app.page.PageRun;
 import org.plumbline.app.service.Supervision;
+import org.plumbline.app.setup.SetupRun;
 import org.plumbline.app.tell.MqttPublisher;
 import org.plumbline.app.week.WeekRun;
 import org.plumbline.app.work.DeskWorkRun;
@@ -64,6 +65,7 @@ public final class Main {
                 new MqttPublisher(version),
                 SurroundingsRun.here(version).then(DoctorRun.here(PiHardware::open)),
                 new DeskWorkRun(PiHardware::open),
+                SetupRun.here(PiHardware::open),
                 new WeekRun());
     }
 

@@ -18,6 +18,7 @@ import org.plumbline.app.monitor.MonitorRun;
 import org.plumbline.app.monitor.SeatedMorning;
 import org.plumbline.app.page.PageRun;
 import org.plumbline.app.service.Supervision;
+import org.plumbline.app.setup.SetupRun;
 import org.plumbline.app.tell.MqttPublisher;
 import org.plumbline.app.week.WeekRun;
 import org.plumbline.app.work.DeskWorkRun;
@@ -63,6 +64,7 @@ final class LinesAtTheEnd {
                 new MqttPublisher("0"),
                 DoctorRun.here(hardware),
                 new DeskWorkRun(hardware),
+                SetupRun.here(hardware),
                 new WeekRun());
     }
 

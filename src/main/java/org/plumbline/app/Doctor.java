@@ -11,7 +11,7 @@ public interface Doctor {
     /// Tells each finding as it comes, a line each.
     ///
     /// @return whether nothing is wrong
-    boolean examine(Configuration configuration, PrintWriter out) throws IOException;
+    boolean examine(Configuration configuration, PrintWriter out) throws IOException, InterruptedException;
 
     /// This one and then another, whatever this one found.
     default Doctor then(Doctor next) {

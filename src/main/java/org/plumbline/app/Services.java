@@ -8,4 +8,5 @@ public record Services(
         Publisher publisher,
         Doctor doctor,
         DeskWork deskWork,
+        Setup setup,
         Simulation simulation) {}

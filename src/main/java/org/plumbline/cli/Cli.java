@@ -6,6 +6,7 @@ import org.plumbline.cli.account.AccountCommand;
 import org.plumbline.cli.desk.CalibrateCommand;
 import org.plumbline.cli.desk.CueCommand;
 import org.plumbline.cli.desk.RecordCommand;
+import org.plumbline.cli.desk.SetupCommand;
 import org.plumbline.cli.keep.BackupCommand;
 import org.plumbline.cli.keep.EraseCommand;
 import org.plumbline.cli.keep.RestoreCommand;
@@ -40,6 +41,7 @@ public final class Cli {
                 .addSubcommand(new MonitorCommand(services.monitor()))
                 .addSubcommand(new DashboardCommand(services.dashboard()))
                 .addSubcommand(new DoctorCommand(services.doctor()))
+                .addSubcommand(new SetupCommand(services.setup()))
                 .addSubcommand(new CalibrateCommand(services.deskWork()))
                 .addSubcommand(new RecordCommand(services.deskWork()))
                 .addSubcommand(new CueCommand(services.deskWork()))

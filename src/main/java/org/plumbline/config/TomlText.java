@@ -56,7 +56,10 @@ record TomlText(String name, String text) {
             return MAPPER.readValue(MAPPER.treeAsTokens(settings), type);
         } catch (JacksonException failure) {
             var complaint = Complaint.of(failure, settings);
-            throw new ConfigurationException(complaintAt(complaint.path(), complaint.text()), failure);
+            throw new ConfigurationException(
+                    complaintAt(complaint.path(), complaint.text()),
+                    complaint.path() + " " + complaint.text(),
+                    failure);
         }
     }
 
@@ -67,7 +70,10 @@ record TomlText(String name, String text) {
             String line = failure.getLocation() == null
                     ? ""
                     : ", line " + failure.getLocation().getLineNr();
-            throw new ConfigurationException("%s%s: %s".formatted(name, line, failure.getOriginalMessage()), failure);
+            throw new ConfigurationException(
+                    "%s%s: %s".formatted(name, line, failure.getOriginalMessage()),
+                    failure.getOriginalMessage(),
+                    failure);
         }
     }
 

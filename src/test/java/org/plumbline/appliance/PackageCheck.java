@@ -91,6 +91,7 @@ final class PackageCheck {
     /// As its owner would: another setting, a password, a history.
     private void change() throws IOException {
         Files.writeString(root.resolve("etc/plumbline/dashboard.toml"), "# mine\n");
+        Files.writeString(root.resolve("etc/plumbline/dashboard.toml.before-2026-11-21T18-00-00"), "# older\n");
         Files.writeString(root.resolve("etc/plumbline/credentials/mqtt-password"), "secret\n");
         Files.createDirectories(root.resolve("var/lib/plumbline-dashboard"));
         Files.writeString(root.resolve("var/lib/plumbline-dashboard/history.db"), "years\n");

@@ -33,6 +33,7 @@ class CliTest {
                 "record --help",
                 "cue --help",
                 "calibrate --help",
+                "setup --help",
                 "dashboard --help",
                 "account --help",
                 "account add --help",
@@ -56,6 +57,14 @@ class CliTest {
         assertThat(services.worked).containsExactly("play thanks", "record in.csv.gz 5 3");
         assertThat(run("calibrate").out()).isEqualTo("sit upright\n");
         assertThat(run("calibrate").exitCode()).as("not everything learned").isEqualTo(ExitCode.SOFTWARE);
+    }
+
+    @Test
+    void setupKnowsWhereThePackagePutsItsFiles() {
+        assertThat(run("setup").out()).isEqualTo("asked about /etc/plumbline/plumbline.toml\n");
+        run("setup --config a --page-config b --credentials c");
+        assertThat(services.worked)
+                .containsExactly("setup /etc/plumbline/dashboard.toml /etc/plumbline/credentials", "setup b c");
     }
 
     @ParameterizedTest

@@ -45,6 +45,10 @@ final class RecordingServices {
                     return false;
                 },
                 new RecordedWork(worked),
+                (places, console) -> {
+                    console.say("asked about " + places.monitor());
+                    return worked.add("setup %s %s".formatted(places.page(), places.credentials()));
+                },
                 new WeekRun());
     }
 

@@ -14,7 +14,7 @@ import org.plumbline.sensor.imu.ImuDriver;
 /// Which chip is in a clip, and how it measures while it lies still for ten seconds.
 ///
 /// @param subject which clip, in a word
-record ClipExam(String subject, ClipFinder clips, Watch watch) {
+public record ClipExam(String subject, ClipFinder clips, Watch watch) {
 
     private static final Duration LENGTH = Duration.ofSeconds(10);
     private static final Duration BATCH = Duration.ofMillis(40);
@@ -31,7 +31,7 @@ record ClipExam(String subject, ClipFinder clips, Watch watch) {
     /// Share of the rate. Chips keep theirs within 1 %, the oldest within 5 %.
     private static final double MOST_RATE_OFF = 0.05;
 
-    List<Finding> of(Sensor clip) {
+    public List<Finding> of(Sensor clip) {
         var imu = clips.section(clip);
         if (!imu.exists()) {
             return List.of(Finding.ok(subject, "none is configured"));

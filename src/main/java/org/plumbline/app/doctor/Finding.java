@@ -8,25 +8,30 @@ import java.util.Locale;
 ///
 /// @param subject what, in a word
 /// @param words   how it is and, unless it is well, what to do
-record Finding(Level level, String subject, String words) {
+public record Finding(Level level, String subject, String words) {
 
     /// How it is.
-    enum Level {
+    public enum Level {
         OK,
         WARN,
         FAIL
     }
 
-    static Finding ok(String subject, String words) {
+    public static Finding ok(String subject, String words) {
         return new Finding(Level.OK, subject, words);
     }
 
-    static Finding warn(String subject, String words) {
+    public static Finding warn(String subject, String words) {
         return new Finding(Level.WARN, subject, words);
     }
 
-    static Finding fail(String subject, String words) {
+    public static Finding fail(String subject, String words) {
         return new Finding(Level.FAIL, subject, words);
+    }
+
+    /// Whether there is nothing to do about it.
+    public boolean isWell() {
+        return level == Level.OK;
     }
 
     /// Prints each on a line of its own.
@@ -38,7 +43,7 @@ record Finding(Level level, String subject, String words) {
         return findings.stream().noneMatch(finding -> finding.level() == Level.FAIL);
     }
 
-    String line() {
+    public String line() {
         return "%-4s  %-5s  %s".formatted(level.name().toLowerCase(Locale.ROOT), subject, words);
     }
 }

@@ -12,14 +12,14 @@ import org.plumbline.sensor.bus.RegisterBus;
 import org.plumbline.sensor.mat.ads1115.Ads1115Driver;
 
 /// Whether every converter of the mat answers, and what its cells read.
-record MatExam(Hardware hardware, Watch watch) {
+public record MatExam(Hardware hardware, Watch watch) {
 
     private static final int FRAMES = 10;
 
     /// A cell above it while nobody sits is pressed by something, or shorted.
     private static final double EMPTY = 0.2;
 
-    List<Finding> of(MatSection mat) {
+    public List<Finding> of(MatSection mat) {
         if (mat.chip() == MatSection.Chip.NONE) {
             return List.of(Finding.ok("mat", "none is configured"));
         }

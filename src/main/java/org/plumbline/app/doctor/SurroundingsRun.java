@@ -21,13 +21,13 @@ public record SurroundingsRun(String version, Path synced) implements Doctor {
     }
 
     @Override
-    public boolean examine(Configuration configuration, PrintWriter out) {
+    public boolean examine(Configuration configuration, PrintWriter out) throws InterruptedException {
         var folder = configuration.storage().folder();
         var findings = new ArrayList<Finding>();
         findings.add(Finding.ok("soft", "Plumbline %s on Java %s".formatted(version, Runtime.version())));
         findings.add(new ClockExam(synced).finding());
         findings.addAll(new DiskExam(folder).findings());
-        findings.add(new BrokerExam(PATIENCE).of(configuration.mqtt()));
+        findings.add(new BrokerExam(configuration.device().id(), PATIENCE).of(configuration.mqtt()));
         findings.add(new CalibrationExam(folder.resolve("engine.json")).finding());
         return Finding.tell(findings, out);
     }

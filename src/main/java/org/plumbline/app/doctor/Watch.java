@@ -8,7 +8,7 @@ import org.plumbline.sensor.bus.Delay;
 ///
 /// @param nanos monotonic, as `System::nanoTime`
 /// @param delay lets it pass
-record Watch(LongSupplier nanos, Delay delay) {
+public record Watch(LongSupplier nanos, Delay delay) {
 
     SampleTime now() {
         return new SampleTime(nanos.getAsLong());

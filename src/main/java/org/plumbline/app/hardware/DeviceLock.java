@@ -36,6 +36,11 @@ public final class DeviceLock implements AutoCloseable {
         return new DeviceLock(file);
     }
 
+    /// The same for another user, such as root: leaves no file behind that the service could not open.
+    public static DeviceLock borrow(Path folder) throws IOException {
+        return Files.exists(folder.resolve(FILE)) ? take(folder) : new DeviceLock(null);
+    }
+
     private static @Nullable FileChannel open(Path folder) {
         try {
             Files.createDirectories(folder);

@@ -2,7 +2,6 @@ package org.plumbline.app.tell;
 
 import java.io.IOException;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.config.section.MqttSection;
 import org.plumbline.mqtt.link.MqttLink;
 import org.plumbline.mqtt.paho.Broker;
@@ -21,17 +20,18 @@ public record BrokerLinks(Broker broker) {
     ///
     /// @throws IOException if the password or a certificate cannot be read
     public static BrokerLinks of(MqttSection mqtt) throws IOException {
-        var url = mqtt.url();
-        return new BrokerLinks(
-                new Broker(url.getHost(), url.getPort(), login(mqtt), mqtt.tls() ? Certificates.of(mqtt) : null));
+        var file = mqtt.passwordPath();
+        return of(mqtt, file.isPresent() ? SecretFile.firstLine(file.get(), "the password") : "");
     }
 
-    private static @Nullable Login login(MqttSection mqtt) throws IOException {
-        if (mqtt.user().isEmpty()) {
-            return null;
-        }
-        var file = mqtt.passwordPath();
-        return new Login(mqtt.user(), file.isPresent() ? SecretFile.firstLine(file.get(), "the password") : "");
+    /// The configured broker, with a password that lies in no file yet.
+    ///
+    /// @throws IOException if a certificate cannot be read
+    public static BrokerLinks of(MqttSection mqtt, String password) throws IOException {
+        var url = mqtt.url();
+        var login = mqtt.user().isEmpty() ? null : new Login(mqtt.user(), password);
+        return new BrokerLinks(
+                new Broker(url.getHost(), url.getPort(), login, mqtt.tls() ? Certificates.of(mqtt) : null));
     }
 
     /// Links for a device that tells.
@@ -43,6 +43,12 @@ public record BrokerLinks(Broker broker) {
     /// Links for a page that asks.
     public MqttLink.Opener toAsk(String device) {
         var params = LinkParams.visitor("plumbline-ask-" + device);
+        return () -> PahoLink.open(broker, params);
+    }
+
+    /// Links to see whether the broker lets somebody in, while the device may be connected as well.
+    public MqttLink.Opener toTry(String device) {
+        var params = LinkParams.visitor("plumbline-try-" + device);
         return () -> PahoLink.open(broker, params);
     }
 

@@ -26,13 +26,14 @@ public record MatSection(
 
     private static final int CELLS_PER_CONVERTER = 4;
     private static final int MOST_CELLS = 256;
+    private static final int MOST_ROWS = 16;
 
     public MatSection {
         Allowed.range("bus", bus, 0, 31);
         addresses = List.copyOf(addresses);
         Allowed.check(
                 areConverters(addresses), "addresses", addresses, "1 to 4 different ones of 72 to 75 (0x48 to 0x4B)");
-        Allowed.range("rows", rows, 1, 16);
+        Allowed.range("rows", rows, 1, Math.min(MOST_ROWS, most(chip, addresses)));
         Allowed.range("columns", columns, 1, most(chip, addresses) / rows);
         Allowed.range("pitchMm", pitchMm, 5, 200);
         Allowed.range("rateHz", rateHz, 1, 50);

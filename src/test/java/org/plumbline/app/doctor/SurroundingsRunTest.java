@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.app.Doctor;
 import org.plumbline.config.ConfigurationException;
 import org.plumbline.config.ConfigurationFile;
+import org.plumbline.mqtt.fixture.Mosquitto;
 
 class SurroundingsRunTest {
 
@@ -24,12 +25,13 @@ class SurroundingsRunTest {
     @Test
     void whereAllIsWellNothingFails() throws Exception {
         Files.createFile(folder.resolve("synced"));
-        try (var broker = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            assertThat(examine(true, folder, "mqtt://127.0.0.1:" + broker.getLocalPort(), ""))
+        try (var broker = Mosquitto.start(Files.createDirectory(folder.resolve("broker")))) {
+            var password = Files.writeString(folder.resolve("password"), Mosquitto.LOGIN.password() + "\n");
+            assertThat(examine(true, folder, "mqtt://127.0.0.1:" + broker.port(), login(password)))
                     .contains("ok    clock  the time of day is right")
                     .anyMatch(line -> line.startsWith("ok    soft   Plumbline 1.2.3 on Java 25"))
                     .anyMatch(line -> line.startsWith("ok    disk   " + folder + " has "))
-                    .anyMatch(line -> line.matches("ok {4}mqtt {3}mqtt://127.0.0.1:\\d+ answers"))
+                    .anyMatch(line -> line.matches("ok {4}mqtt {3}mqtt://127.0.0.1:\\d+ lets this device in"))
                     .anyMatch(line -> line.startsWith("warn  calib  her upright is not known yet"));
         }
     }
@@ -42,9 +44,18 @@ class SurroundingsRunTest {
     }
 
     @Test
+    void aPasswordThatTheBrokerRefusesFails() throws Exception {
+        try (var broker = Mosquitto.start(Files.createDirectory(folder.resolve("broker")))) {
+            var password = Files.writeString(folder.resolve("password"), "hunter2\n");
+            assertThat(examine(false, folder, "mqtt://127.0.0.1:" + broker.port(), login(password)))
+                    .anyMatch(line ->
+                            line.matches("fail {2}mqtt {3}mqtt://127.0.0.1:\\d+: connecting: not allowed .*\\[mqtt]"));
+        }
+    }
+
+    @Test
     void aFolderThatIsNotThereAndAPasswordThatCannotBeReadFail() throws Exception {
-        var login = "user = \"me\"\npassword_file = \"%s\"\n".formatted(folder.resolve("none"));
-        assertThat(examine(false, folder.resolve("nowhere"), "mqtt://127.0.0.1:1", login))
+        assertThat(examine(false, folder.resolve("nowhere"), "mqtt://127.0.0.1:1", login(folder.resolve("none"))))
                 .anyMatch(line -> line.startsWith("fail  disk   " + folder.resolve("nowhere") + " is not there"))
                 .anyMatch(line -> line.startsWith("fail  mqtt   the log-in cannot be read: "));
     }
@@ -58,6 +69,10 @@ class SurroundingsRunTest {
         assertThat(out.toString()).isEqualTo("firstsecond");
     }
 
+    private static String login(Path password) {
+        return "user = \"%s\"\npassword_file = \"%s\"\n".formatted(Mosquitto.LOGIN.user(), password);
+    }
+
     private static Doctor says(String word, boolean well) {
         return (_, out) -> {
             out.print(word);
@@ -66,7 +81,7 @@ class SurroundingsRunTest {
     }
 
     private List<String> examine(boolean well, Path storage, String broker, String login)
-            throws IOException, ConfigurationException {
+            throws IOException, ConfigurationException, InterruptedException {
         var file = folder.resolve("plumbline.toml");
         Files.writeString(
                 file, "[mqtt]\nurl = \"%s\"\n%s[storage]\nfolder = \"%s\"\n".formatted(broker, login, storage));

@@ -131,6 +131,9 @@ class PublishedReplayTest {
                 new DeskWorkRun(() -> {
                     throw new AssertionError("work at the desk");
                 }),
+                (_, _) -> {
+                    throw new AssertionError("setup");
+                },
                 new WeekRun());
     }
 
