@@ -26,6 +26,7 @@ final class PackageCheck {
             "/usr/share/plumbline/lib/plumbline.jar",
             "/usr/share/plumbline/plan/rules.toml",
             "/usr/share/man/man1/plumbline.1.gz",
+            "/usr/share/doc/plumbline/plumbline-sbom.json",
             "/usr/share/bash-completion/completions/plumbline",
             "/etc/plumbline/plumbline.toml",
             "/etc/plumbline/dashboard.toml");

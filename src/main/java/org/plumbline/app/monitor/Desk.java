@@ -1,6 +1,5 @@
 package org.plumbline.app.monitor;
 
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -26,9 +25,6 @@ import org.plumbline.core.plan.Plan;
 /// @param intake   of all threads, for the one that owns the engine
 /// @param card     does what may wait for the card
 record Desk(EngineMemory memory, Engine engine, PersonalFile personal, MarkFolder marks, Intake intake, Executor card) {
-
-    /// In safe mode: as long as a pause may be.
-    private static final Wish QUIET = new Wish.Pause(Duration.ofDays(1));
 
     /// Goes on where the run before stopped; in safe mode it begins anew, and leaves alone what was remembered.
     static Desk wake(Configuration configuration, Plan plan, Executor card, boolean safe) {
@@ -66,11 +62,8 @@ record Desk(EngineMemory memory, Engine engine, PersonalFile personal, MarkFolde
     ///
     /// @param loop takes every input, in the order of their time
     void watch(Configuration configuration, Hardware pi, Life life, Consumer<Input> loop) throws InterruptedException {
-        var told = life.watchdog().watched("the engine", loop);
+        var told = life.watchdog().watched("the engine", life.isSafeMode() ? new Quiet(engine, loop) : loop);
         begin(told);
-        if (life.isSafeMode()) {
-            told.accept(new Input.Asked(intake.clock().now(), QUIET));
-        }
         try {
             new Acquisition(configuration, pi, intake)
                     .untilInterrupted(told.andThen(this::hearPersonal), new Along(this, life));
