@@ -2,6 +2,7 @@ package org.plumbline.replay;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -14,6 +15,7 @@ import org.plumbline.core.coach.Outcome;
 import org.plumbline.core.coach.PromptEvent.Prompted;
 import org.plumbline.core.coach.PromptEvent.Resolved;
 import org.plumbline.core.coach.PromptKind;
+import org.plumbline.core.coach.state.CoachState;
 import org.plumbline.core.coach.state.WalkPhase;
 import org.plumbline.core.engine.Effect;
 import org.plumbline.core.engine.Engine;
@@ -36,10 +38,10 @@ import org.plumbline.core.sample.WallAnchor;
 import org.plumbline.core.stance.Stance;
 import org.plumbline.recording.state.StateJson;
 
-/// A morning that leads the coach through all its states, and something that goes wrong at one minute of it.
+/// Some hours that lead the coach through all its states, and something that goes wrong at one minute of them.
 ///
 /// Due, cued, snoozed, tilts instead, taken, peace, natural, nudged, cued three times, missed, silent, paused, busy,
-/// natural, and a guided exercise.
+/// natural, a guided exercise, a check that is not answered, and quiet hours.
 final class DisturbedMorning {
 
     /// What goes wrong.
@@ -54,16 +56,18 @@ final class DisturbedMorning {
         CLOCK_A_YEAR_ON
     }
 
-    static final int MINUTES = 326;
+    static final int MINUTES = 380;
 
     private static final String DRAWN = "S".repeat(66) + "WWW" + "S".repeat(30) + "WWW" + "S".repeat(80) + "WWW"
-            + "S".repeat(90) + "WWW" + "S".repeat(48);
+            + "S".repeat(90) + "WWW" + "S".repeat(102);
     private static final Map<Integer, Wish> WISHES = Map.of(
             0, new Wish.SetPersonal(new Personal(Stage.EARLY, List.of(), Consent.GIVEN)),
             53, new Wish.Snooze(),
             190, new Wish.Pause(Duration.ofMinutes(60)),
             255, new Wish.Busy(true),
-            308, new Wish.StartExercise("pelvic-tilts"));
+            308, new Wish.StartExercise("pelvic-tilts"),
+            316, new Wish.StartExercise("ten-minutes"),
+            325, new Wish.Busy(false));
     private static final int SLUMPED_FROM = 123;
     private static final int SLUMPED_TO = 140;
     private static final EngineParams PARAMS =
@@ -71,7 +75,7 @@ final class DisturbedMorning {
 
     private final List<Effect> effects = new ArrayList<>();
     private Engine engine = new Engine(PARAMS);
-    private Instant start = Instant.parse("2026-03-02T08:00:00Z");
+    private Instant start = Instant.parse("2026-03-02T15:40:00Z");
 
     /// @param from the second in which it goes wrong
     static DisturbedMorning with(Disturbance disturbance, int from) {
@@ -93,29 +97,40 @@ final class DisturbedMorning {
         int since = 0;
         for (int second = 0; second < 60 * MINUTES; second++) {
             morning.live(second, Disturbance.NOTHING, second);
-            var state = name(morning.engine.state());
+            var state = name(morning.engine.state(), morning.isQuiet(second));
             if (!state.equals(last)) {
                 middle.putIfAbsent(last, (since + second) / 2);
                 last = state;
                 since = second;
             }
         }
+        middle.putIfAbsent(last, (since + 60 * MINUTES) / 2);
         middle.remove("");
         return middle;
     }
 
-    private static String name(EngineState state) {
-        if (state.guide() instanceof GuideState.Running run) {
-            return run.phase() instanceof GuideState.Phase.Moving ? "exercising" : "getting ready";
-        }
-        var coach = state.coach();
+    private static String name(EngineState state, boolean quiet) {
+        return switch (state.guide()) {
+            case GuideState.Idle _ -> name(state.coach(), quiet);
+            case GuideState.Checking _ -> "asked before the routine";
+            case GuideState.Running run ->
+                run.phase() instanceof GuideState.Phase.Moving ? "exercising" : "getting ready";
+        };
+    }
+
+    private static String name(CoachState coach, boolean quiet) {
         var nudge = coach.nudge();
         var name = new StringBuilder(name(coach.walk()));
         name.append(nudge == null ? "" : nudge.cue() == null ? ", nudge due" : ", nudged");
         name.append(coach.settings().pausedUntil() == null ? "" : ", paused");
         name.append(coach.settings().isBusy() ? ", busy" : "");
+        name.append(quiet ? ", quiet hours" : "");
         return name.append(coach.bout().silent().contains(PromptKind.WALK_BREAK) ? ", silent" : "")
                 .toString();
+    }
+
+    private boolean isQuiet(int second) {
+        return PARAMS.coach().gate().isQuiet(LocalTime.ofInstant(start.plusSeconds(second), ZoneOffset.UTC));
     }
 
     private static String name(WalkPhase walk) {
@@ -229,13 +244,18 @@ final class DisturbedMorning {
         return shortest;
     }
 
-    /// Exercises that began, less those that ended.
-    int unfinishedExercises() {
-        return effects.stream()
-                .mapToInt(effect -> effect instanceof Effect.Exercise(ExerciseEvent.Started _)
-                        ? 1
-                        : effect instanceof Effect.Exercise(ExerciseEvent.Ended _) ? -1 : 0)
-                .sum();
+    /// Exercises that were asked for or begun, and of whose end nothing was told.
+    List<String> unfinishedExercises() {
+        var open = new ArrayList<String>();
+        for (var effect : effects) {
+            if (effect instanceof Effect.Exercise(var event)) {
+                open.remove(event.exercise());
+                if (event instanceof ExerciseEvent.Asked || event instanceof ExerciseEvent.Started) {
+                    open.add(event.exercise());
+                }
+            }
+        }
+        return open;
     }
 
     /// What the page showed last.
