@@ -12,6 +12,7 @@ import org.plumbline.app.demo.DemoRun;
 import org.plumbline.app.doctor.DoctorRun;
 import org.plumbline.app.doctor.SurroundingsRun;
 import org.plumbline.app.hardware.PiHardware;
+import org.plumbline.app.log.LevelWatch;
 import org.plumbline.app.monitor.MonitorRun;
 import org.plumbline.app.page.PageRun;
 import org.plumbline.app.service.Supervision;
@@ -43,6 +44,7 @@ public final class Main {
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         Thread.setDefaultUncaughtExceptionHandler(
                 (thread, bug) -> Logger.error(bug, "thread {} ended", thread.getName()));
+        LevelWatch.start(System.getenv());
         var done = new CountDownLatch(1);
         interruptOnSignal(Thread.currentThread(), done);
         int exitCode = BROKEN;

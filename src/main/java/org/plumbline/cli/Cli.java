@@ -5,6 +5,7 @@ import org.plumbline.app.Services;
 import org.plumbline.cli.account.AccountCommand;
 import org.plumbline.cli.desk.CalibrateCommand;
 import org.plumbline.cli.desk.CueCommand;
+import org.plumbline.cli.desk.LogCommand;
 import org.plumbline.cli.desk.RecordCommand;
 import org.plumbline.cli.desk.SetupCommand;
 import org.plumbline.cli.keep.BackupCommand;
@@ -48,6 +49,7 @@ public final class Cli {
                 .addSubcommand(new BackupCommand())
                 .addSubcommand(new RestoreCommand())
                 .addSubcommand(new EraseCommand())
+                .addSubcommand(new LogCommand())
                 .addSubcommand(new ReportCommand())
                 .addSubcommand(new AccountCommand())
                 .addSubcommand(new ConfigCommand())

@@ -34,6 +34,7 @@ class CliTest {
                 "cue --help",
                 "calibrate --help",
                 "setup --help",
+                "log --help",
                 "dashboard --help",
                 "account --help",
                 "account add --help",
@@ -67,9 +68,28 @@ class CliTest {
                 .containsExactly("setup /etc/plumbline/dashboard.toml /etc/plumbline/credentials", "setup b c");
     }
 
+    @Test
+    void aLevelIsLeftForEachServiceThatRuns() throws IOException {
+        var running = Files.createDirectory(folder.resolve("plumbline-dashboard"));
+        var terminal = run("log debug --minutes 5 --runtime " + folder);
+        assertThat(terminal.outLines())
+                .containsExactly(
+                        "plumbline-dashboard tells it within seconds; see journalctl -u plumbline-dashboard -f");
+        assertThat(running.resolve("log-level")).hasContent("DEBUG 5\n");
+    }
+
+    @Test
+    void whereNoServiceRunsNoLevelCanBeSet() {
+        var terminal = run("log debug --runtime " + folder);
+        assertThat(terminal.exitCode()).isEqualTo(ExitCode.SOFTWARE);
+        assertThat(terminal.err()).startsWith("plumbline: no service of plumbline runs here");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         cue dance              | there is no cue 'dance', there are walk-light, walk-light-2
+        log loud               | Invalid value for positional parameter at index 0 (LEVEL)
+        log debug --minutes 0  | minutes is 0, allowed is 1 to 1440
         record                 | Missing required option: '--output=FILE'
         record -o a --files 1  | files is 1, allowed is 2 to 1000
         """)

@@ -20,7 +20,7 @@ record Quiet(Engine engine, Consumer<Input> next) implements Consumer<Input> {
 
     @Override
     public void accept(Input input) {
-        if (input instanceof Input.Asked(_, Wish.Resume _)) {
+        if (input instanceof Input.Asked asked && asked.wish() instanceof Wish.Resume) {
             return;
         }
         next.accept(input);

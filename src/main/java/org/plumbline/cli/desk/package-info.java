@@ -1,4 +1,4 @@
-/// Commands for work by hand at the device.
+/// Commands for work by hand at the device, and with the services that run on it.
 @NullMarked
 package org.plumbline.cli.desk;
 
