@@ -1,10 +1,10 @@
 /*
- * Stands between a process and the kernel: /dev/i2c-1 is served by whoever listens at the unix socket named by
- * I2C_SHIM_SOCKET, everything else goes to libc. The device exists as long as the socket does.
+ * Stands between a process and the kernel: /dev/i2c-1 and /dev/spidev0.0 are served by whoever listens at the unix
+ * socket named by I2C_SHIM_SOCKET, everything else goes to libc. The devices exist as long as the socket does.
  *
  * A request is one frame of native 16-bit words: how many messages, then for each its address, flags and length,
  * and what is to be written. No messages but an address: the address is being selected. The answer is an error
- * number, 0 for none, and then what was read.
+ * number, 0 for none, and then what was read. An exchange over SPI is a write and a read with an address of its own.
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -12,6 +12,7 @@
 #include <fcntl.h>
 #include <linux/i2c-dev.h>
 #include <linux/i2c.h>
+#include <linux/spi/spidev.h>
 #include <stdarg.h>
 #include <stdint.h>
 #include <stdlib.h>
@@ -22,6 +23,8 @@
 #include <unistd.h>
 
 #define DEVICE "/dev/i2c-1"
+#define SPI_DEVICE "/dev/spidev0.0"
+#define SPI_ADDRESS 0x100
 #define SYSFS "/sys/bus/i2c/devices/i2c-1"
 #define MOST_FILES 1024
 #define NEXT(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
@@ -41,7 +44,7 @@ static int is_ours(int fd)
 
 static int is_device(const char *path)
 {
-	return path && (!strcmp(path, DEVICE) || !strcmp(path, SYSFS));
+	return path && (!strcmp(path, DEVICE) || !strcmp(path, SPI_DEVICE) || !strcmp(path, SYSFS));
 }
 
 static int transmit(int fd, const void *bytes, size_t length)
@@ -102,7 +105,7 @@ static int transfer(int fd, struct i2c_msg *messages, uint16_t count)
 	return count;
 }
 
-static int open_device(void)
+static int open_device(const char *path)
 {
 	struct sockaddr_un name = {.sun_family = AF_UNIX};
 	strncpy(name.sun_path, socket_path(), sizeof name.sun_path - 1);
@@ -113,7 +116,7 @@ static int open_device(void)
 		NEXT(close)(fd);
 		return errno = ENOENT, -1;
 	}
-	files[fd].open = 1, files[fd].address = 0;
+	files[fd].open = 1, files[fd].address = strcmp(path, SPI_DEVICE) ? 0 : SPI_ADDRESS;
 	return fd;
 }
 
@@ -124,7 +127,7 @@ static int open_device(void)
 		va_start(rest, flags); \
 		mode_t mode = va_arg(rest, mode_t); \
 		va_end(rest); \
-		return is_device(path) ? open_device() : NEXT(name)(path, flags, mode); \
+		return is_device(path) ? open_device(path) : NEXT(name)(path, flags, mode); \
 	}
 OPEN(open)
 OPEN(open64)
@@ -142,7 +145,7 @@ static int is_absent(void)
 		if (is_absent()) \
 			return -1; \
 		memset(status, 0, sizeof *status); \
-		status->st_mode = strcmp(path, DEVICE) ? S_IFDIR | 0755 : S_IFCHR | 0660; \
+		status->st_mode = strcmp(path, SYSFS) ? S_IFCHR | 0660 : S_IFDIR | 0755; \
 		return 0; \
 	}
 STAT(stat, stat)
@@ -167,6 +170,15 @@ int access(const char *path, int mode)
 	return is_device(path) ? is_absent() : NEXT(access)(path, mode);
 }
 
+static int exchange(int fd, struct spi_ioc_transfer *wanted)
+{
+	struct i2c_msg messages[] = {
+		{SPI_ADDRESS, 0, wanted->len, (void *)(uintptr_t)wanted->tx_buf},
+		{SPI_ADDRESS, I2C_M_RD, wanted->len, (void *)(uintptr_t)wanted->rx_buf},
+	};
+	return transfer(fd, messages, 2) < 0 ? -1 : (int)wanted->len;
+}
+
 int ioctl(int fd, unsigned long command, ...)
 {
 	va_list rest;
@@ -181,6 +193,10 @@ int ioctl(int fd, unsigned long command, ...)
 		struct i2c_rdwr_ioctl_data *data = argument;
 		return transfer(fd, data->msgs, data->nmsgs);
 	}
+	if (files[fd].address == SPI_ADDRESS && command == SPI_IOC_WR_MODE)
+		return *(uint8_t *)argument == SPI_MODE_0 ? 0 : (errno = EINVAL, -1);
+	if (files[fd].address == SPI_ADDRESS && command == SPI_IOC_MESSAGE(1))
+		return exchange(fd, argument);
 	return errno = ENOTTY, -1;
 }
 

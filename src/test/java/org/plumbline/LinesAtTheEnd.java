@@ -125,8 +125,8 @@ final class LinesAtTheEnd {
         }
 
         @Override
-        public InputLine button(int pin) {
-            return desk.button(pin);
+        public InputLine input(int pin) {
+            return desk.input(pin);
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.config.section.ButtonSection;
 import org.plumbline.config.section.CoachSection;
@@ -58,6 +59,16 @@ public record Configuration(
                 "wireless.mat_topic",
                 wireless.matTopic(),
                 "a topic where mat.chip is mqtt");
+        Allowed.check(
+                cue.pins().noneMatch(taken(mat))
+                        && button.pins().stream().noneMatch(pin -> taken(mat).test(pin)),
+                "mat.wires",
+                mat.pins().boxed().toList(),
+                "pins that neither [cue] nor [button] has");
+    }
+
+    private static IntPredicate taken(MatSection mat) {
+        return pin -> mat.pins().anyMatch(own -> own == pin);
     }
 
     /// What there is to read.
@@ -93,7 +104,7 @@ public record Configuration(
 
     /// The engine as configured.
     public EngineParams engine(Plan planned) {
-        return engine(planned, mat.layout());
+        return engine(planned, mat.placed());
     }
 
     /// The engine as configured, but with another mat.

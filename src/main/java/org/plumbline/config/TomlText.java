@@ -47,6 +47,7 @@ record TomlText(String name, String text) {
             .addModule(new SimpleModule()
                     .addDeserializer(Duration.class, new LengthReader())
                     .addSerializer(new LengthWriter()))
+            .addModule(MatLayoutFile.module())
             .build();
 
     /// The defaults with whatever this text says instead, as a value.

@@ -62,7 +62,7 @@ class UnitFilesTest {
     @Test
     void theMonitorReachesBusesAndLinesByGroupAndTheDashboardNoDevice() throws IOException {
         assertThat(UnitFile.of("plumbline").values("DeviceAllow"))
-                .containsExactlyInAnyOrder("char-i2c rw", "char-gpiochip rw", "char-spidev rw");
+                .containsExactlyInAnyOrder("char-i2c rw", "char-gpiochip rw", "char-spi rw");
         assertThat(UnitFile.of("plumbline").values("SupplementaryGroups")).containsExactly("i2c gpio spi");
         var dashboard = UnitFile.of("plumbline-dashboard");
         assertThat(dashboard.values("DeviceAllow")).isEmpty();

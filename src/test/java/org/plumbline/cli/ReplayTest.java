@@ -106,7 +106,7 @@ class ReplayTest {
     @Test
     void theMatOfTheFileMustBeTheConfiguredOne() throws IOException {
         String nine = file("mat.csv", "t_s,c00,c01,c02,c10,c11,c12,c20,c21,c22\n0,9,9,9,9,9,9,9,9,9\n");
-        assertRefused(nine, "9 mat cells found, the configuration has 12 (mat.rows and mat.columns)");
+        assertRefused(nine, "9 mat cells found, the configuration has 12 (mat.layout, or mat.rows and mat.columns)");
         String configuration = file("mine.toml", "[mat]\ncolumns = 3\n");
         assertThat(run("replay", nine, "--config", configuration).exitCode()).isEqualTo(ExitCode.OK);
     }

@@ -39,13 +39,20 @@ class ConfigurationFileTest {
             waist.chip             | "none"; "auto"; "icm20948" | "mpu9255"; 1
             waist.bus              | 0; 31 | -1; 32
             waist.rate_hz          | 25; 200 | 24; 201
-            mat.chip               | "none"; "ads1115" | "hx711"
+            mat.chip               | "none"; "ads1115"; "matrix-mcp3008" | "hx711"; "mcp3008"; "mcp3004"
             mat.bus                | 0; 31 | -1; 32
             mat.addresses          | [0x48, 0x49, 0x4B] | []; [0x47, 0x48, 0x49]; [0x48, 0x49, 0x4C]; [0x48, 0x48, 0x49]; 0x48; ["0x48"]; [0x48, 0x49]
+            mat.layout             | ""; "4-fsr"; "2x4"; "12-cells" | "16x16"; "4"; "mat.toml"; "/nowhere/mat.toml"; 1
             mat.rows               | 1; 3 | 0; 4; 17
             mat.columns            | 1; 4 | 0; 5
             mat.pitch_mm           | 5; 200.0 | 4.9; 200.1; nan; "90"
             mat.rate_hz            | 1; 50 | 0; 51
+            mat.wires.spi          | ["0.0"]; ["0.0", "1.1"] | []; ["0"]; ["0.0", "0.0"]; ["0.0", "0.1", "1.0"]; "0.0"; [0.1]
+            mat.wires.row_pins     | [2, 3, 4, 27] | [2, 3, 4]; [1, 2, 3, 4]; [2, 3, 4, 28]; [2, 3, 4, 4]; 5
+            mat.wires.column_pins  | [2, 3, 4, 27] | [2, 3, 4]; [2, 3, 4, 28]; [2, 3, 4, 5]; 5
+            mat.wires.clock_pin    | 2; 27 | 1; 28; 24; "2"
+            mat.wires.data_pins    | [2]; [2, 3, 4, 5, 6, 7, 8, 9] | []; [1]; [28]; [22]; [2, 2]; [2, 3, 4, 5, 6, 7, 8, 9, 10]; 2
+            mat.wires.full_scale   | 1; 8388607 | 0; 8388608; nan; "1"
             coach.interval_minutes | 0; 20; 120 | -1; 19; 121; 50.5
             coach.quiet_from       | "00:00"; "23:59" | "24:00"; "9"; 21; ""
             coach.quiet_to         | "00:00"; "23:59" | "24:00"; "nine"
@@ -217,7 +224,8 @@ class ConfigurationFileTest {
     }
 
     private static Configuration parse(String path, String value) throws ConfigurationException {
-        var names = path.split("\\.", -1);
-        return ConfigurationFile.parse("mine.toml", "[%s]\n%s = %s\n".formatted(names[0], names[1], value));
+        int dot = path.lastIndexOf('.');
+        return ConfigurationFile.parse(
+                "mine.toml", "[%s]\n%s = %s\n".formatted(path.substring(0, dot), path.substring(dot + 1), value));
     }
 }

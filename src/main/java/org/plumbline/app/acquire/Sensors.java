@@ -6,18 +6,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.app.hardware.ClipFinder;
 import org.plumbline.app.hardware.Hardware;
+import org.plumbline.app.hardware.MatOpening;
 import org.plumbline.app.loop.SensorSource;
 import org.plumbline.app.loop.SensorSources;
 import org.plumbline.app.remote.RemoteSensors;
 import org.plumbline.app.service.Watchdog;
 import org.plumbline.config.Configuration;
-import org.plumbline.config.section.MatSection;
 import org.plumbline.core.sample.Sensor;
 import org.plumbline.sensor.bus.Delay;
-import org.plumbline.sensor.bus.RegisterBus;
 import org.plumbline.sensor.imu.ImuDriver;
-import org.plumbline.sensor.mat.MatDriver;
-import org.plumbline.sensor.mat.ads1115.Ads1115Driver;
 
 /// The configured sensors, each read on a thread of its own.
 public final class Sensors implements AutoCloseable {
@@ -49,7 +46,8 @@ public final class Sensors implements AutoCloseable {
                 case IMU, WAIST_IMU -> start(SensorSources.clip(sensor, () -> open(sensor, clips)), BATCHES_A_SECOND);
                 case MAT ->
                     start(
-                            SensorSources.mat(() -> mat(configuration.mat())),
+                            SensorSources.mat(
+                                    () -> MatOpening.open(hardware, configuration.mat(), Delay.REAL, System::nanoTime)),
                             configuration.mat().rateHz());
             }
         }
@@ -74,18 +72,6 @@ public final class Sensors implements AutoCloseable {
     private static ImuDriver open(Sensor clip, ClipFinder clips) throws IOException {
         var found = clips.find(clip);
         return ImuDriver.open(found.chip(), found.bus(), clips.section(clip).rateHz(), Delay.REAL);
-    }
-
-    private MatDriver mat(MatSection mat) throws IOException {
-        return Ads1115Driver.open(converters(mat), mat.rows() * mat.columns(), Delay.REAL);
-    }
-
-    private List<RegisterBus> converters(MatSection mat) throws IOException {
-        var buses = new ArrayList<RegisterBus>();
-        for (int address : mat.addresses()) {
-            buses.add(hardware.i2c(mat.bus(), address));
-        }
-        return buses;
     }
 
     @Override

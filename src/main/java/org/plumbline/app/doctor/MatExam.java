@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.plumbline.app.hardware.Hardware;
+import org.plumbline.app.hardware.MatOpening;
 import org.plumbline.config.section.MatSection;
 import org.plumbline.core.sample.MatFrame;
-import org.plumbline.sensor.bus.RegisterBus;
-import org.plumbline.sensor.mat.ads1115.Ads1115Driver;
 
 /// Whether every converter of the mat answers, and what its cells read.
 public record MatExam(Hardware hardware, Watch watch) {
@@ -27,27 +26,28 @@ public record MatExam(Hardware hardware, Watch watch) {
             return List.of(Finding.ok("mat", "comes over MQTT, so there is nothing to examine here"));
         }
         var findings = new ArrayList<Finding>();
-        var buses = new ArrayList<RegisterBus>();
-        try {
-            for (int address : mat.addresses()) {
-                buses.add(hardware.i2c(mat.bus(), address));
+        try (var driver = MatOpening.open(hardware, mat, watch.delay(), watch.nanos())) {
+            MatFrame last = null;
+            long began = watch.now().nanos();
+            for (int i = 0; i < FRAMES; i++) {
+                last = driver.read(watch.now()).orElse(last);
             }
-            try (var driver = Ads1115Driver.open(buses, mat.rows() * mat.columns(), watch.delay())) {
-                MatFrame last = null;
-                long began = watch.now().nanos();
-                for (int i = 0; i < FRAMES; i++) {
-                    last = driver.read(watch.now()).orElse(last);
-                }
-                double frame = (watch.now().nanos() - began) * 1e-6 / FRAMES;
-                findings.add(Finding.ok("mat", "%d converters, a frame takes %.1f ms".formatted(buses.size(), frame)));
-                if (last != null) {
-                    findings.add(cells(last));
-                }
+            double frame = (watch.now().nanos() - began) * 1e-6 / FRAMES;
+            findings.add(pace(driver.name(), frame, mat));
+            if (last != null) {
+                findings.add(cells(last));
             }
         } catch (IOException e) {
             findings.add(Finding.fail("mat", String.valueOf(e.getMessage())));
         }
         return findings;
+    }
+
+    private static Finding pace(String name, double frame, MatSection mat) {
+        var words = "%s answers, a frame takes %.1f ms".formatted(name, frame);
+        return frame * mat.rateHz() > 1_000
+                ? Finding.warn("mat", words + ": too long for mat.rate_hz = %d".formatted(mat.rateHz()))
+                : Finding.ok("mat", words);
     }
 
     private static Finding cells(MatFrame frame) {

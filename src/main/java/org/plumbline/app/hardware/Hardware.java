@@ -3,8 +3,10 @@ package org.plumbline.app.hardware;
 import java.io.IOException;
 import org.plumbline.actuator.CueOutput;
 import org.plumbline.board.line.InputLine;
+import org.plumbline.board.line.OutputLine;
 import org.plumbline.config.section.CueSection;
 import org.plumbline.sensor.bus.RegisterBus;
+import org.plumbline.sensor.bus.spi.Spi;
 
 /// The buses and lines the monitor works with.
 public interface Hardware extends AutoCloseable {
@@ -18,8 +20,18 @@ public interface Hardware extends AutoCloseable {
     /// What this is, in words.
     String model();
 
-    /// A line with a button to ground.
-    InputLine button(int pin) throws IOException;
+    /// A device on an SPI bus, such as `/dev/spidev0.0`, for the thread that asks.
+    default Spi spi(String device) throws IOException {
+        throw new IOException(device + ": there is no SPI here");
+    }
+
+    /// A line that is driven high or low.
+    default OutputLine output(int pin) throws IOException {
+        throw new IOException("GPIO %d: there are no lines here".formatted(pin));
+    }
+
+    /// A line that is pulled up, such as one with a button to ground.
+    InputLine input(int pin) throws IOException;
 
     @Override
     void close();

@@ -12,6 +12,8 @@ import org.plumbline.board.line.PwmLine;
 import org.plumbline.config.section.CueSection;
 import org.plumbline.sensor.bus.Pi4jRegisterBus;
 import org.plumbline.sensor.bus.RegisterBus;
+import org.plumbline.sensor.bus.spi.LinuxSpi;
+import org.plumbline.sensor.bus.spi.Spi;
 
 /// The Raspberry Pi this runs on.
 public record PiHardware(Board board) implements Hardware {
@@ -40,7 +42,17 @@ public record PiHardware(Board board) implements Hardware {
     }
 
     @Override
-    public InputLine button(int pin) throws IOException {
+    public Spi spi(String device) throws IOException {
+        return LinuxSpi.open(device);
+    }
+
+    @Override
+    public OutputLine output(int pin) throws IOException {
+        return Pi4jOutputLine.open(board, pin);
+    }
+
+    @Override
+    public InputLine input(int pin) throws IOException {
         return Pi4jInputLine.open(board, pin);
     }
 

@@ -83,7 +83,7 @@ public record MonitorRun(Hardware.Opening hardware, String version, Supervision 
     private static Buttons buttons(Options options, Hardware pi, Desk desk) {
         var wishes = new ButtonWishes(options.plan().rules().pause().length());
         return Buttons.listen(
-                pi::button, options.configuration().button().pins(), gesture -> desk.ask(wishes.of(gesture)));
+                pi::input, options.configuration().button().pins(), gesture -> desk.ask(wishes.of(gesture)));
     }
 
     /// A card that cannot be read, or a password that is missing, silences the messages but not the cues.

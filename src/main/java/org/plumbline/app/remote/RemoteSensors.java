@@ -52,10 +52,7 @@ public final class RemoteSensors implements AutoCloseable {
                     Sensor.MAT,
                     wireless.matTopic(),
                     new RemoteFormat.Mat(
-                            wireless.matLoads(),
-                            mat.rows() * mat.columns(),
-                            wireless.matFullScale(),
-                            wireless.matTimeMs()));
+                            wireless.matLoads(), mat.cells(), wireless.matFullScale(), wireless.matTimeMs()));
         }
     }
 

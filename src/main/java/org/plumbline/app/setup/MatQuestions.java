@@ -19,6 +19,10 @@ record MatQuestions(Dialogue talk, Bench bench) {
             talk.say("  the mat comes over MQTT, as [wireless] says");
             return draft;
         }
+        if (mat.exists() && mat.chip() != Chip.ADS1115) {
+            talk.say("  the mat is read as [mat] and [mat.wires] say; that stays as it is");
+            return draft;
+        }
         var found = bench.converters(mat.bus());
         talk.say(
                 found.isEmpty()
@@ -51,6 +55,7 @@ record MatQuestions(Dialogue talk, Bench bench) {
     private static Draft converters(Draft draft, String answer) throws ConfigurationException {
         return Draft.of(draft.text()
                 .with("mat.chip", "ads1115")
+                .with("mat.layout", "")
                 .withNumbers("mat.addresses", List.of(answer.split("[ ,]+")))
                 .withNumber("mat.rows", "1")
                 .withNumber("mat.columns", "1"));

@@ -23,7 +23,7 @@ record NoHardware() implements Hardware {
     }
 
     @Override
-    public InputLine button(int pin) throws IOException {
+    public InputLine input(int pin) throws IOException {
         throw new IOException(NOTHING);
     }
 

@@ -53,14 +53,14 @@ record Take(Path file, Recording recording, int cells) {
         if (cells == 0) {
             return configuration.engine(plan, null);
         }
-        @Nullable MatLayout layout = configuration.mat().layout();
+        @Nullable MatLayout layout = configuration.mat().placed();
         int configured = layout == null ? 0 : layout.size();
         if (configured != cells) {
             throw new RecordingException(
                     file,
                     1,
                     1,
-                    "%d mat cells found, the configuration has %d (mat.rows and mat.columns)"
+                    "%d mat cells found, the configuration has %d (mat.layout, or mat.rows and mat.columns)"
                             .formatted(cells, configured));
         }
         return configuration.engine(plan, layout);

@@ -38,6 +38,11 @@ public record CueSection(int ledPin, boolean ledDimmed, int buzzerPin, boolean b
                 .filter(pin -> pin != NONE);
     }
 
+    /// All the lines it takes.
+    public IntStream pins() {
+        return IntStream.of(ledPin, buzzerPin, motorPin).filter(pin -> pin != NONE);
+    }
+
     /// Whether any line carries a wave.
     public boolean hasWaves() {
         return ledDimmed || buzzerPassive;

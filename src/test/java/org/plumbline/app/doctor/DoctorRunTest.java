@@ -160,7 +160,7 @@ class DoctorRunTest {
         }
 
         @Override
-        public InputLine button(int pin) throws IOException {
+        public InputLine input(int pin) throws IOException {
             throw new IOException("no button here");
         }
 

@@ -48,7 +48,7 @@ public final class DeskHardware implements Hardware {
     }
 
     @Override
-    public InputLine button(int pin) {
+    public InputLine input(int pin) {
         return button;
     }
 

@@ -193,6 +193,16 @@ class SetupRunTest {
         assertThat(console.asked).noneMatch(line -> line.startsWith("Rows") || line.contains("second clip"));
     }
 
+    /// Which wires it is on cannot be found out by asking around on the bus.
+    @Test
+    void aMatThatIsNotOnConvertersOfI2cStaysAsItIs() throws Exception {
+        Files.writeString(
+                monitor(), Files.readString(monitor()).replace("chip = \"ads1115\"", "chip = \"matrix-mcp3008\""));
+        assertThat(run()).isTrue();
+        assertThat(read(monitor()).mat().chip()).isEqualTo(MatSection.Chip.MATRIX_MCP3008);
+        assertThat(console.said).contains("  the mat is read as [mat] and [mat.wires] say; that stays as it is");
+    }
+
     @Test
     void whereNothingChangesNothingIsWritten() throws Exception {
         run();
@@ -301,7 +311,7 @@ class SetupRunTest {
         }
 
         @Override
-        public InputLine button(int pin) throws IOException {
+        public InputLine input(int pin) throws IOException {
             throw new IOException("no button here");
         }
 

@@ -1,10 +1,22 @@
 package org.plumbline.sensor.mat.ads1115;
 
 import java.io.IOException;
+import java.time.Duration;
+import org.plumbline.sensor.bus.Delay;
 import org.plumbline.sensor.bus.RegisterBus;
 
 /// One converter of four channels.
 final class Ads1115 {
+
+    /// 1/860 s and 10 % for the chip's clock.
+    static final Duration CONVERSION_TIME = Duration.ofNanos(1_280_000);
+
+    private static final Duration POLL = Duration.ofNanos(200_000);
+
+    /// Then the chip is given up: five conversion times.
+    private static final int POLLS = 25;
+
+    static final Duration PATIENCE = CONVERSION_TIME.plus(POLL.multipliedBy(POLLS));
 
     private final RegisterBus bus;
     private final byte[] word = new byte[2];
@@ -24,13 +36,26 @@ final class Ads1115 {
     ///
     /// @throws IOException if the configuration is no longer the one that was written: the part has no identity
     ///                     register, so this is how another chip, or one that lost power, is found out
-    boolean isReady() throws IOException {
+    private boolean isReady() throws IOException {
         int found = read(Registers.CONFIG);
         if ((found & ~Registers.OS) != wanted) {
             throw new IOException(
                     "ADS1115: register CONFIG is 0x%04X, expected 0x%04X".formatted(found & ~Registers.OS, wanted));
         }
         return (found & Registers.OS) != 0;
+    }
+
+    /// Waits for the conversion to end.
+    ///
+    /// @return whether it did in time
+    boolean awaitReady(Delay delay) throws IOException {
+        for (int i = 0; i < POLLS; i++) {
+            if (isReady()) {
+                return true;
+            }
+            delay.await(POLL);
+        }
+        return false;
     }
 
     /// The last result, signed: 32,767 is the positive full scale.

@@ -1,7 +1,6 @@
 package org.plumbline.sensor.mat.ads1115;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.core.sample.MatFrame;
@@ -24,14 +23,6 @@ public final class Ads1115Driver implements MatDriver {
     private static final double SUPPLY_VOLTS = 3.3;
 
     private static final double LOAD_SCALE = 4.096 / 32_768 / SUPPLY_VOLTS;
-
-    /// 1/860 s and 10 % for the chip's clock.
-    private static final Duration CONVERSION_TIME = Duration.ofNanos(1_280_000);
-
-    private static final Duration POLL = Duration.ofNanos(200_000);
-
-    /// Then the chip is given up: five conversion times.
-    private static final int POLLS = 25;
 
     private final List<Ads1115> chips;
     private final double[] loads;
@@ -78,7 +69,7 @@ public final class Ads1115Driver implements MatDriver {
             for (int cell = channel; cell < loads.length; cell += CHANNELS) {
                 chip(cell).start(channel);
             }
-            delay.await(CONVERSION_TIME);
+            delay.await(Ads1115.CONVERSION_TIME);
             for (int cell = channel; cell < loads.length; cell += CHANNELS) {
                 awaitReady(cell);
                 loads[cell] = load(chip(cell).result());
@@ -91,14 +82,10 @@ public final class Ads1115Driver implements MatDriver {
     }
 
     private void awaitReady(int cell) throws IOException {
-        for (int i = 0; i < POLLS; i++) {
-            if (chip(cell).isReady()) {
-                return;
-            }
-            delay.await(POLL);
+        if (!chip(cell).awaitReady(delay)) {
+            throw new IOException(
+                    "ADS1115: no result for cell %d within %d ms".formatted(cell, Ads1115.PATIENCE.toMillis()));
         }
-        throw new IOException("ADS1115: no result for cell %d within %d ms"
-                .formatted(cell, CONVERSION_TIME.plus(POLL.multipliedBy(POLLS)).toMillis()));
     }
 
     /// Share of the supply; noise may lie a little outside 0 to 1.

@@ -18,8 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.plumbline.sensor.bus.RegisterBus;
+import org.plumbline.sensor.bus.spi.Spi;
+import org.plumbline.simulation.chip.VirtualMcp3008;
 
-/// The kernel's side of `/dev/i2c-1`: transfers go to register models, or fail as they are told to.
+/// The kernel's side of `/dev/i2c-1` and `/dev/spidev0.0`: transfers go to models of chips, or fail as they are told.
 ///
 /// A device node that vanishes takes the files that are open on it with it.
 final class KernelBus implements AutoCloseable {
@@ -27,6 +29,9 @@ final class KernelBus implements AutoCloseable {
     static final int EBUSY = 16;
     static final int ETIMEDOUT = 110;
     static final int EREMOTEIO = 121;
+
+    /// No I2C address: `/dev/spidev0.0`.
+    static final int SPI = 0x100;
 
     private static final int READ = 1;
 
@@ -38,6 +43,7 @@ final class KernelBus implements AutoCloseable {
     private final Map<Integer, RegisterBus> chips = new HashMap<>();
     private final Map<Integer, Integer> errors = new HashMap<>();
     private final List<SocketChannel> files = new CopyOnWriteArrayList<>();
+    private Spi spi = new VirtualMcp3008(_ -> 0);
     private ServerSocketChannel node;
 
     KernelBus(Path socket) throws IOException {
@@ -47,6 +53,10 @@ final class KernelBus implements AutoCloseable {
 
     synchronized void plug(int address, RegisterBus chip) {
         chips.put(address, chip);
+    }
+
+    synchronized void plug(Spi chip) {
+        spi = chip;
     }
 
     /// From now on transfers with that address fail; 0 ends it.
@@ -126,6 +136,10 @@ final class KernelBus implements AutoCloseable {
     private synchronized ByteBuffer carryOut(int address, byte[] written, byte[] read) throws IOException {
         var chip = chips.get(address);
         int error = errors.getOrDefault(address, 0);
+        if (address == SPI && error == 0) {
+            spi.exchange(written);
+            return answer(0, written);
+        }
         if (chip == null || error != 0) {
             return answer(error == 0 ? EREMOTEIO : error, new byte[0]);
         }

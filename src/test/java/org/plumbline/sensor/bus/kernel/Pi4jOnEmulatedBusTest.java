@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.sensor.bus.RegisterBus;
 import org.plumbline.simulation.chip.ChipClock;
+import org.plumbline.simulation.chip.VirtualMcp3008;
 import org.plumbline.simulation.chip.imu.VirtualMpu;
 import org.plumbline.simulation.sitter.Seeds;
 
@@ -110,6 +111,30 @@ class Pi4jOnEmulatedBusTest {
         assertThat(probe.ask("read 68 75 1")).startsWith("I2C bus 1, address 0x68, register 0x75: read failed: ");
         kernel.comeBack();
         assertThat(probe.ask("read 68 75 1")).isEqualTo("68");
+    }
+
+    @Test
+    void bytesGoOverSpiInOneExchange() throws IOException {
+        kernel.plug(new VirtualMcp3008(_ -> 3.3));
+        assertThat(probe.ask("spi 0180000000")).isEqualTo("FFFBFFFF80");
+        assertThat(kernel.transfers).containsExactly("100: w0180000000 r5");
+    }
+
+    @Test
+    void aDriverReadsItsMatThroughTheKernel() throws IOException {
+        kernel.plug(new VirtualMcp3008(channel -> 3.3 * (0.1 + 0.1 * channel)));
+        assertThat(probe.ask("mat 8")).isEqualTo("0.10 0.20 0.30 0.40 0.50 0.60 0.70 0.80");
+    }
+
+    @Test
+    void whatGoesWrongOverSpiNamesTheDevice() throws IOException {
+        kernel.fail(KernelBus.SPI, KernelBus.ETIMEDOUT);
+        assertThat(probe.ask("spi 01")).isEqualTo("SPI device /dev/spidev0.0: Connection timed out");
+        kernel.fail(KernelBus.SPI, 0);
+        kernel.vanish();
+        assertThat(probe.ask("spi 01")).isEqualTo("/dev/spidev0.0: No such file or directory");
+        kernel.comeBack();
+        assertThat(probe.ask("spi 0180000000")).startsWith("FFF");
     }
 
     /// An MPU-6050 that lives in real time.

@@ -1,0 +1,5 @@
+/// The matrix driver against models of multiplexers and converters.
+@NullMarked
+package org.plumbline.sensor.mat.matrix;
+
+import org.jspecify.annotations.NullMarked;
