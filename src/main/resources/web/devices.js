@@ -5,6 +5,7 @@ import { card, title } from "./form.js";
 import { length } from "./format.js";
 import { command } from "./live.js";
 import { about, app, get, isOwn } from "./shell.js";
+import { sensedCards, watchSensors } from "./sensed.js";
 import { has, text } from "./texts.js";
 
 const LOOK_MILLIS = 5_000;
@@ -23,15 +24,18 @@ export async function show(main) {
   main.append(
     card("sensors", text("devices.sensors"), html("ul", { id: "sensor-list", class: "plain" })),
     card("desk", text("devices.desk"), html("dl", { id: "desk-figures", class: "row" }), html("p", { id: "trouble", class: "soft" })),
+    ...sensedCards(),
     wizard("calibrate", ["sit", "bend", "done"]),
     wizard("tare", ["empty", "done"]),
     card("cues", text("devices.cues"), html("p", { class: "soft" }, text("devices.cuesLead")),
       html("div", { class: "buttons cue-list" }, ...CUES.map(cue)), html("p", { id: "cue-said", class: "said", role: "status" })));
   await look();
   const regular = setInterval(look, LOOK_MILLIS);
+  const stopWatching = watchSensors();
   return {
     leave: () => {
       clearInterval(regular);
+      stopWatching();
       clearTimeout(listening);
     },
   };

@@ -3,6 +3,7 @@ package org.plumbline.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
 import io.javalin.router.Endpoint;
 import io.javalin.security.Roles;
 import java.io.IOException;
@@ -24,6 +25,7 @@ import org.plumbline.web.access.Gate;
 import org.plumbline.web.access.Guests;
 import org.plumbline.web.access.Right;
 import org.plumbline.web.access.Shares;
+import org.plumbline.web.access.Visit;
 import org.plumbline.web.account.Accounts;
 import org.plumbline.web.account.Secret;
 import org.plumbline.web.api.DeviceView;
@@ -32,6 +34,7 @@ import org.plumbline.web.diary.Diary;
 import org.plumbline.web.diary.DiaryRoutes;
 import org.plumbline.web.listen.Listener;
 import org.plumbline.web.live.LiveRoute;
+import org.plumbline.web.live.LiveRoute.Feed;
 import org.plumbline.web.metrics.Metrics;
 import org.plumbline.web.metrics.MetricsRoute;
 import org.plumbline.web.personal.PersonalRoutes;
@@ -87,7 +90,11 @@ public final class Dashboard implements AutoCloseable {
 
     private void addTo(RoutesConfig routes, Gate gate) {
         var live = new LiveRoute(gate::stillAdmits, params.heartbeat(), params.pace());
-        routes.get("/api/v1/live", request -> live.serve(request, desks.of(request).stream()), Right.DAYS);
+        routes.get(
+                "/api/v1/live",
+                request -> live.serve(request, new Feed(desks.of(request).stream(), "state")),
+                Right.DAYS);
+        routes.get("/api/v1/sensed", request -> live.serve(request, sensed(request)), Right.OWN);
         new Entrance(sources.accounts(), guests, params.access(), sources.clock()).addTo(routes);
         new Shares(sources.accounts()).addTo(routes);
         new QueryRoutes(request -> desks.of(request).days()).addTo(routes);
@@ -102,6 +109,13 @@ public final class Dashboard implements AutoCloseable {
             new MetricsRoute(metrics, params.metrics()).addTo(routes);
         }
         Pages.addTo(routes);
+    }
+
+    /// The device tells it only while somebody watches.
+    private Feed sensed(Context request) {
+        var commands = sources.household().commands(Visit.of(request).about());
+        Runnable wanted = commands == null ? () -> {} : commands::watch;
+        return new Feed(desks.of(request).sensed(), "sensed", wanted);
     }
 
     /// Everything that can be asked for.
@@ -137,6 +151,13 @@ public final class Dashboard implements AutoCloseable {
             case AvailabilityMessage told -> desks.of(told.device()).show(told);
             case EventMessage _, MinuteMessage _, DayMessage _ -> {}
         }
+    }
+
+    /// The sensors of a device said something: whoever watches sees it.
+    ///
+    /// @param json one line
+    public void showSensed(String device, String json) {
+        desks.of(device).sensed().publish(json);
     }
 
     /// Ends every stream and lets go of the port; no thread is left.

@@ -9,8 +9,8 @@ import org.plumbline.web.api.Days;
 import org.plumbline.web.api.DeviceView;
 import org.plumbline.web.live.LiveStream;
 
-/// One device on the page: its days, its present, and whoever follows that.
-record Desk(Days days, DeviceView device, LiveStream stream) implements AutoCloseable {
+/// One device on the page: its days, its present, and whoever follows that, or what its sensors say.
+record Desk(Days days, DeviceView device, LiveStream stream, LiveStream sensed) implements AutoCloseable {
 
     void show(InfoMessage info) {
         days.keep(info);
@@ -34,5 +34,6 @@ record Desk(Days days, DeviceView device, LiveStream stream) implements AutoClos
     @Override
     public void close() {
         stream.close();
+        sensed.close();
     }
 }

@@ -35,7 +35,9 @@ final class Desks implements AutoCloseable {
 
     /// Live pages that are open, of all devices.
     int streams() {
-        return desks.values().stream().mapToInt(desk -> desk.stream().readers()).sum();
+        return desks.values().stream()
+                .mapToInt(desk -> desk.stream().readers() + desk.sensed().readers())
+                .sum();
     }
 
     /// What a device told last is forgotten; whoever follows it begins anew.
@@ -54,7 +56,7 @@ final class Desks implements AutoCloseable {
     private Desk setUp(String device) {
         var commands = household.commands(device) != null;
         var days = new Days(household.book(device), new Days.Place(device, params.zone(), commands), clock);
-        return new Desk(days, new DeviceView(), new LiveStream());
+        return new Desk(days, new DeviceView(), LiveStream.ofStates(), LiveStream.ofMoments());
     }
 
     @Override

@@ -47,6 +47,7 @@ final class Pages {
             "kinds.js",
             "lengths.js",
             "live.js",
+            "mat.js",
             "more.js",
             "now.js",
             "password.js",
@@ -55,6 +56,7 @@ final class Pages {
             "report.js",
             "ribbon.js",
             "routine.js",
+            "sensed.js",
             "shell.js",
             "today.js");
 

@@ -91,6 +91,41 @@ class DevicesPageTest {
         assertThat(asked).containsExactly(new Wish.TestCue("walk"));
     }
 
+    @Test
+    void leanAndMatAreDrawnAsTheyCome() {
+        var page = page();
+        for (int second = 0; second < 12; second++) {
+            show(page, 4 + 8 * Math.sin(second / 3.0), 2 * Math.cos(second / 2.0));
+        }
+        show(page, 12.4, -3.2);
+        assertThat(page.locator("#mat-picture .cell")).hasCount(4);
+        assertThat(page.locator("#mat-picture .cell").first()).hasText("31 %");
+        assertThat(page.locator("#lean-told")).hasText("12° forward, 3° to the right");
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            Chromium.shoot(page, scheme, "sensed-phone" + (scheme == ColorScheme.DARK ? "-dark" : ""));
+            org.assertj.core.api.Assertions.assertThat(Chromium.barriers(page)).isEmpty();
+        }
+        page.locator("#hold").click();
+        page.locator("#hold").click();
+        show(page, 30, 0);
+        assertThat(page.locator("#lean-told")).hasText("30° forward, 0° to the left");
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    /// Shows it until the page has drawn it: a moment before the page began to watch is drawn by nobody.
+    private void show(Page page, double flexion, double lateral) {
+        var drawn = "document.querySelector('#trace .line-flexion_deg')?.getAttribute('d') ?? ''";
+        var before = page.evaluate(drawn);
+        page.waitForCondition(() -> {
+            show(flexion, lateral);
+            return !page.evaluate(drawn).equals(before);
+        });
+    }
+
+    private void show(double flexion, double lateral) {
+        home.dashboard().showSensed(SampleWeeks.DEVICE, SampleWeeks.sensed(flexion, lateral));
+    }
+
     private void tell(String sensor, String step, String reason) throws IOException {
         told++;
         var at = SampleWeeks.now().plus(Duration.ofHours(told));

@@ -83,6 +83,9 @@ class EveryPageTest {
     private void look(Page page, String name, Viewport viewport) {
         page.setViewportSize(viewport.width, viewport.height);
         var place = name + "-" + viewport.label();
+        if (name.startsWith("devices")) {
+            senseUntilDrawn(page);
+        }
         awaitDrawn(page, place);
         if (!page.evaluate("document.documentElement.scrollWidth").equals(viewport.width)) {
             barriers.add(place + " is wider than the screen");
@@ -92,6 +95,13 @@ class EveryPageTest {
             Chromium.shoot(page, scheme, shot);
             Chromium.barriers(page).forEach(barrier -> barriers.add(shot + ": " + barrier));
         }
+    }
+
+    private void senseUntilDrawn(Page page) {
+        page.waitForCondition(() -> {
+            home.dashboard().showSensed(SampleWeeks.DEVICE, SampleWeeks.sensed());
+            return page.locator("#mat-picture .cell").count() > 0;
+        });
     }
 
     private void awaitDrawn(Page page, String place) {

@@ -18,6 +18,9 @@ import org.plumbline.contract.HealthMessage.SensorHealth;
 import org.plumbline.contract.InfoMessage;
 import org.plumbline.contract.Origin;
 import org.plumbline.contract.StateMessage;
+import org.plumbline.contract.watch.SensedMessage;
+import org.plumbline.contract.watch.SensedMessage.Cell;
+import org.plumbline.contract.watch.SensedMessage.Trunk;
 import org.plumbline.core.exercise.guide.GuideView.Showing;
 import org.plumbline.core.exercise.guide.Side;
 import org.plumbline.core.plan.exercise.Position;
@@ -166,5 +169,23 @@ final class SampleWeeks {
                 StateMessage.Coaching.IDLE,
                 null,
                 today);
+    }
+
+    /// She leans a little; one cell of her mat does not work.
+    static String sensed() {
+        return sensed(8.5, -2.1);
+    }
+
+    static String sensed(double flexionDegrees, double lateralDegrees) {
+        return new SensedMessage(
+                        DEVICE,
+                        now(),
+                        new Trunk(flexionDegrees, lateralDegrees, true),
+                        List.of(
+                                new Cell(60, 60, 0.31),
+                                new Cell(60, -60, 0.12),
+                                new Cell(-60, 60, 0.5),
+                                new Cell(-60, -60, null)))
+                .json();
     }
 }

@@ -63,9 +63,9 @@ class LiveStreamTest {
     void aNewStreamBeginsWithThePresentStateAndThenFollows() throws IOException, InterruptedException {
         dashboard.show(SampleDay.seated("14:02", "14:30"));
         try (var lines = open()) {
-            assertThat(nextState(lines)).contains("seated-still");
+            assertThat(nextData(lines)).contains("seated-still");
             dashboard.show(SampleDay.walking("14:52", "14:53"));
-            assertThat(nextState(lines)).contains("walking");
+            assertThat(nextData(lines)).contains("walking");
         }
     }
 
@@ -77,6 +77,18 @@ class LiveStreamTest {
         }
     }
 
+    /// What was sensed before is of no use to her; the device is asked to begin.
+    @Test
+    void whoWatchesTheSensorsSeesThemFromThenOn() throws IOException, InterruptedException {
+        dashboard.showSensed(SampleDay.DEVICE, "{\"cells\":[1]}");
+        try (var lines = open("/api/v1/sensed")) {
+            home.commands().watched.await();
+            assertThat(line(lines)).isEqualTo(":");
+            dashboard.showSensed(SampleDay.DEVICE, "{\"cells\":[2]}");
+            assertThat(nextData(lines)).isEqualTo("data: {\"cells\":[2]}");
+        }
+    }
+
     @Test
     void everyStreamGetsTheChange() throws IOException, InterruptedException {
         var streams = new ArrayList<BufferedReader>();
@@ -85,7 +97,7 @@ class LiveStreamTest {
         }
         dashboard.show(SampleDay.walking("14:52", "14:53"));
         for (BufferedReader lines : streams) {
-            assertThat(nextState(lines)).contains("walking");
+            assertThat(nextData(lines)).contains("walking");
             lines.close();
         }
     }
@@ -100,7 +112,7 @@ class LiveStreamTest {
                 dashboard.show(SampleDay.seated("14:02", "14:30"));
             }
             dashboard.show(SampleDay.walking("14:52", "14:53"));
-            while (!nextState(lines).contains("walking")) {
+            while (!nextData(lines).contains("walking")) {
                 assertThat(stuck.isConnected()).isTrue();
             }
         }
@@ -144,7 +156,11 @@ class LiveStreamTest {
     }
 
     private BufferedReader open() throws IOException, InterruptedException {
-        HttpResponse<InputStream> answer = visitor.stream("/api/v1/live");
+        return open("/api/v1/live");
+    }
+
+    private BufferedReader open(String path) throws IOException, InterruptedException {
+        HttpResponse<InputStream> answer = visitor.stream(path);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
         return new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8));
     }
@@ -156,8 +172,8 @@ class LiveStreamTest {
         socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
     }
 
-    /// The data of the next `state` event.
-    private static String nextState(BufferedReader lines) throws IOException {
+    /// The data of the next event.
+    private static String nextData(BufferedReader lines) throws IOException {
         for (String line = line(lines); ; line = line(lines)) {
             if (line.startsWith("data: ")) {
                 return line;

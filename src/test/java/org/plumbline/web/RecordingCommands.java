@@ -3,6 +3,7 @@ package org.plumbline.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import org.plumbline.contract.command.Response;
 import org.plumbline.contract.command.Verdict;
 import org.plumbline.core.engine.Wish;
@@ -11,11 +12,17 @@ import org.plumbline.core.engine.Wish;
 final class RecordingCommands implements Commands {
 
     final List<Wish> asked = new CopyOnWriteArrayList<>();
+    final CountDownLatch watched = new CountDownLatch(1);
     Optional<Verdict> verdict = Optional.of(Verdict.ACCEPTED);
 
     @Override
     public Optional<Response> ask(Wish wish) {
         asked.add(wish);
         return verdict.map(it -> new Response("desk", "any", it, "too much else is waiting"));
+    }
+
+    @Override
+    public void watch() {
+        watched.countDown();
     }
 }

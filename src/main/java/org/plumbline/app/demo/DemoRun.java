@@ -22,6 +22,7 @@ import org.plumbline.app.page.PageService;
 import org.plumbline.app.tell.Announcer;
 import org.plumbline.app.tell.BrokerLinks;
 import org.plumbline.app.tell.HealthWatch;
+import org.plumbline.app.tell.SensorWatch;
 import org.plumbline.broker.EmbeddedBroker;
 import org.plumbline.config.PlanFolder;
 import org.plumbline.config.section.StorageSection;
@@ -36,6 +37,7 @@ import org.plumbline.mqtt.command.CommandListener;
 import org.plumbline.mqtt.paho.Broker;
 import org.plumbline.mqtt.paho.Login;
 import org.plumbline.mqtt.publish.EffectPublisher;
+import org.plumbline.simulation.SimulatedMats;
 import org.plumbline.web.DashboardParams;
 import org.plumbline.web.access.AccessParams;
 import org.tinylog.Logger;
@@ -79,18 +81,23 @@ public final class DemoRun implements Demo {
             }
             out.println("Plumbline demo, simulated data: open " + page.address() + " (Ctrl-C ends it)");
             out.flush();
+            var watch = new SensorWatch(DEVICE, SimulatedMats.EIGHT, System::nanoTime);
             try (var announcer = Announcer.open(
                     info(options),
                     folder.file("outbox.db"),
                     links(broker, login).toTell(DEVICE),
-                    List.of(new CommandListener(DEVICE, wishes::offer, System::nanoTime)))) {
-                live(options, announcer, wishes, out);
+                    List.of(new CommandListener(DEVICE, wishes::offer, System::nanoTime), watch))) {
+                live(options, new Told(announcer, watch), wishes, out);
             }
         }
     }
 
-    private void live(Options options, Announcer announcer, BlockingQueue<Wish> wishes, PrintWriter out)
+    /// Where the live day is told.
+    private record Told(Announcer announcer, SensorWatch watch) {}
+
+    private void live(Options options, Told told, BlockingQueue<Wish> wishes, PrintWriter out)
             throws IOException, InterruptedException {
+        var announcer = told.announcer();
         var today = lastWorkday(LocalDate.now(zone));
         var history = Thread.ofPlatform().name("demo-history").start(() -> history(options, announcer, today, out));
         try (var publisher = announcer.publisher(boot("live", options, today));
@@ -100,7 +107,8 @@ public final class DemoRun implements Demo {
             var life = new SimulatedLife(
                     options.seed(),
                     new SimulatedDay.Setting(time, SimulatedDay.Rates.LIVE),
-                    List.of(publisher::accept, health, new DemoConsole(zone, out), new CueSink(player)));
+                    List.of(publisher::accept, health, new DemoConsole(zone, out), new CueSink(player)),
+                    (loop, engine) -> told.watch().after(loop, engine, announcer::mention));
             var pace = new RealTimePace(options.speed(), today.atTime(LIVE_FROM));
             for (var date = today; ; date = date.plusDays(1)) {
                 life.day(date, second -> {

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.app.loop.EffectSink;
 import org.plumbline.app.loop.EngineLoop;
@@ -35,12 +36,24 @@ final class SimulatedLife {
     private @Nullable SimulatedDesk desk;
 
     SimulatedLife(long seed, SimulatedDay.Setting setting, List<EffectSink> sinks) {
+        this(seed, setting, sinks, (loop, _) -> loop);
+    }
+
+    /// @param beside looks at the engine after each input
+    SimulatedLife(long seed, SimulatedDay.Setting setting, List<EffectSink> sinks, Beside beside) {
         this.seed = seed;
         this.setting = setting;
         var all = new ArrayList<>(sinks);
         all.add(this::notice);
-        var loop = new EngineLoop(new Engine(params(setting.time())), all);
-        inputs = new InOrder(loop::accept, InOrder.FOR_A_BATCH);
+        var engine = new Engine(params(setting.time()));
+        var loop = new EngineLoop(engine, all);
+        inputs = new InOrder(beside.after(loop::accept, engine), InOrder.FOR_A_BATCH);
+    }
+
+    /// What looks at the engine as it goes.
+    @FunctionalInterface
+    interface Beside {
+        Consumer<Input> after(Consumer<Input> loop, Engine engine);
     }
 
     private static EngineParams params(SimulatedTime time) {

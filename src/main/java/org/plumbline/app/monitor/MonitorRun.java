@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.actuator.CuePlayer;
@@ -23,8 +24,10 @@ import org.plumbline.app.tell.Announcer;
 import org.plumbline.app.tell.BrokerLinks;
 import org.plumbline.app.tell.HealthWatch;
 import org.plumbline.app.tell.Introduction;
+import org.plumbline.app.tell.SensorWatch;
 import org.plumbline.config.Configuration;
 import org.plumbline.contract.HealthMessage;
+import org.plumbline.core.engine.Input;
 import org.plumbline.mqtt.command.CommandListener;
 import org.plumbline.mqtt.homeassistant.HomeAssistant;
 import org.plumbline.mqtt.publish.Listener;
@@ -59,13 +62,15 @@ public record MonitorRun(Hardware.Opening hardware, String version, Supervision 
         supervision.guard().guard(configuration.cue());
         var card = new CardThread();
         var desk = Desk.wake(configuration, options.plan(), card, life.isSafeMode());
+        var watch =
+                new SensorWatch(configuration.device().id(), configuration.mat().layout(), System::nanoTime);
         try (card;
                 var _ = DeviceLock.take(configuration.storage().folder());
                 var pi = hardware.open();
                 var player = CuePlayer.start(pi.cues(configuration.cue()), System::nanoTime, MonitorRun::cueFailed);
                 var _ = buttons(options, pi, desk);
                 var recorder = Recorder.to(options.recording());
-                var announcer = announcer(configuration, desk, pi.model());
+                var announcer = announcer(configuration, desk, pi.model(), watch);
                 var publisher = announcer == null
                         ? null
                         : announcer.publisher(UUID.randomUUID().toString())) {
@@ -76,7 +81,10 @@ public record MonitorRun(Hardware.Opening hardware, String version, Supervision 
                 life.watchdog().watch("the outbox writer", publisher::turns);
             }
             var loop = new EngineLoop(desk.engine(), sinks);
-            desk.watch(configuration, pi, life, recorder.before(health.before(loop::accept)));
+            var takes = announcer == null
+                    ? (Consumer<Input>) loop::accept
+                    : watch.after(loop::accept, desk.engine(), announcer::mention);
+            desk.watch(configuration, pi, life, recorder.before(health.before(takes)));
         }
     }
 
@@ -87,10 +95,11 @@ public record MonitorRun(Hardware.Opening hardware, String version, Supervision 
     }
 
     /// A card that cannot be read, or a password that is missing, silences the messages but not the cues.
-    private @Nullable Announcer announcer(Configuration configuration, Desk desk, String model) {
+    private @Nullable Announcer announcer(Configuration configuration, Desk desk, String model, SensorWatch watch) {
         var info = Introduction.of(configuration, version, model);
         var listeners = new ArrayList<Listener>();
         listeners.add(new CommandListener(info.device(), desk::ask, System::nanoTime));
+        listeners.add(watch);
         configuration.mqtt().homeAssistantPrefix().ifPresent(it -> listeners.add(new HomeAssistant(info, it)));
         try {
             var links = BrokerLinks.of(configuration.mqtt());

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.app.keep.Retention;
 import org.plumbline.app.personal.AtTheDesk;
 import org.plumbline.app.tell.BrokerLinks;
@@ -19,12 +20,15 @@ import org.plumbline.contract.InfoMessage;
 import org.plumbline.contract.Message;
 import org.plumbline.contract.MinuteMessage;
 import org.plumbline.contract.StateMessage;
+import org.plumbline.contract.command.Response;
+import org.plumbline.core.engine.Wish;
 import org.plumbline.core.plan.Plan;
 import org.plumbline.history.Batch;
 import org.plumbline.history.History;
 import org.plumbline.mqtt.collect.Collector;
 import org.plumbline.mqtt.command.CommandCaller;
 import org.plumbline.mqtt.link.LinkLoop;
+import org.plumbline.web.Commands;
 import org.plumbline.web.Dashboard;
 import org.plumbline.web.DashboardParams;
 import org.plumbline.web.account.Accounts;
@@ -36,6 +40,7 @@ public final class PageService implements AutoCloseable {
     /// A desk that is there answers within a second; she should not stare at a button for longer than this.
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(4);
 
+    private final String device;
     private final History history;
     private final Retention retention;
     private final Accounts accounts;
@@ -52,21 +57,38 @@ public final class PageService implements AutoCloseable {
     public record Params(String device, StorageSection storage, Plan plan, AtTheDesk desk, DashboardParams page) {}
 
     private PageService(Params params, BrokerLinks links) throws IOException {
-        var device = params.device();
+        device = params.device();
         var storage = params.storage();
         history = History.open(storage.folder(), storage.historyUrl());
         history.damaged().ifPresent(aside -> Logger.warn("the history was damaged and moved to {}", aside));
         retention = Retention.start(history, storage.keepDays(), InstantSource.system());
         accounts = Accounts.open(storage.folder().resolve("accounts.db"));
         FirstAccount.ensure(accounts, device);
-        var caller = new CommandCaller(device, new SecureRandom());
-        var household = new KeptHousehold(
-                history, params.page().zone(), device, wish -> caller.ask(wish, LONGEST_ANSWER), params.desk());
+        var caller = new CommandCaller(device, new SecureRandom(), this::sensed);
+        var household = new KeptHousehold(history, params.page().zone(), device, new Asking(caller), params.desk());
         page = Dashboard.open(
                 params.page(), new Dashboard.Sources(household, accounts, params.plan(), InstantSource.system()));
         collector = new Collector(this::keep, history::missing);
         collecting = LinkLoop.start("collector", links.toBeTold(device), collector, LinkLoop.Pace.DEFAULT);
         asking = LinkLoop.start("caller", links.toAsk(device), caller, LinkLoop.Pace.DEFAULT);
+    }
+
+    /// Asks over the broker.
+    private record Asking(CommandCaller caller) implements Commands {
+
+        @Override
+        public Optional<Response> ask(Wish wish) throws InterruptedException {
+            return caller.ask(wish, LONGEST_ANSWER);
+        }
+
+        @Override
+        public void watch() {
+            caller.watch();
+        }
+    }
+
+    private void sensed(String json) {
+        page.showSensed(device, json);
     }
 
     /// Serves until it is closed, whether the broker answers or not.

@@ -7,6 +7,7 @@ import org.plumbline.contract.HealthMessage;
 import org.plumbline.contract.InfoMessage;
 import org.plumbline.mqtt.link.LinkLoop;
 import org.plumbline.mqtt.link.MqttLink;
+import org.plumbline.mqtt.link.Outgoing;
 import org.plumbline.mqtt.outbox.Outbox;
 import org.plumbline.mqtt.publish.DeviceSession;
 import org.plumbline.mqtt.publish.EffectPublisher;
@@ -62,6 +63,11 @@ public final class Announcer implements HealthWatch.Device, AutoCloseable {
     @Override
     public void tell(HealthMessage health) {
         session.show(health);
+    }
+
+    /// Says something once, if there is a link now.
+    public void mention(Outgoing message) {
+        session.mention(message);
     }
 
     /// What the broker has not confirmed by now stays in the outbox and is told next time.

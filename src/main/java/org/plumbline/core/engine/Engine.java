@@ -17,6 +17,7 @@ import org.plumbline.core.bout.BreakRung;
 import org.plumbline.core.coach.PromptEvent;
 import org.plumbline.core.coach.Situation;
 import org.plumbline.core.engine.sensing.Sensing;
+import org.plumbline.core.engine.sensing.SensorPicture;
 import org.plumbline.core.posture.Posture;
 import org.plumbline.core.sample.MatFrame;
 import org.plumbline.core.sample.SampleTime;
@@ -274,6 +275,11 @@ public final class Engine {
     /// The present, told or not; empty before the first tick.
     public Optional<LiveState> live() {
         return Optional.ofNullable(anchor).map(this::live);
+    }
+
+    /// What clip and mat say now: a look that changes nothing.
+    public SensorPicture picture(SampleTime now) {
+        return sensing.picture(now);
     }
 
     public EngineState state() {

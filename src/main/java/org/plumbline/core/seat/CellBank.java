@@ -1,5 +1,6 @@
 package org.plumbline.core.seat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -44,6 +45,16 @@ final class CellBank {
             }
         }
         return sum.seatCells == 0 ? null : sum.load();
+    }
+
+    /// What each cell bears; null for one that does not work.
+    List<@Nullable Double> loads(MatFrame frame) {
+        var loads = new ArrayList<@Nullable Double>(cells.length);
+        for (int i = 0; i < cells.length; i++) {
+            double raw = frame.load(i);
+            loads.add(cells[i].works(raw) ? Double.valueOf(cells[i].load(raw)) : null);
+        }
+        return loads;
     }
 
     /// Lets the tares follow, and the cells be tried.

@@ -38,6 +38,7 @@ public final class SeatDetector {
     private final SittingTracker sitting;
     private final SeatLesson lesson;
     private @Nullable SampleTime lastFrame;
+    private @Nullable MatFrame shown;
     private SeatLoad load = SeatLoad.NONE;
     private List<CellFault> faults = List.of();
 
@@ -73,7 +74,14 @@ public final class SeatDetector {
             follow(frame, secondsTo(frame.at(), events), events);
             learn(frame, events);
             lastFrame = frame.at();
+            shown = frame;
         }
+    }
+
+    /// What each cell bears at `now`, in the order of the layout; null for a cell that does not work, none where
+    /// frames have been missing for too long.
+    public List<@Nullable Double> loads(SampleTime now) {
+        return shown == null || isSilent(now) ? List.of() : cells.loads(shown);
     }
 
     /// What is known at `now`: unknown, dated at the last frame, where frames have been missing for too long.

@@ -13,11 +13,15 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.plumbline.contract.command.CommandName;
 import org.plumbline.contract.command.Response;
 import org.plumbline.contract.json.CommandJson;
 import org.plumbline.contract.json.MessageException;
+import org.plumbline.contract.watch.SensedMessage;
+import org.plumbline.contract.watch.WatchRequest;
 import org.plumbline.core.engine.Wish;
 import org.plumbline.mqtt.link.Bell;
 import org.plumbline.mqtt.link.Delivery;
@@ -27,7 +31,8 @@ import org.plumbline.mqtt.link.MqttLink;
 import org.plumbline.mqtt.link.Outgoing;
 import org.tinylog.Logger;
 
-/// Asks one device for something and waits for its answer, over whatever link there is at the moment.
+/// Asks one device for something and waits for its answer, or watches its sensors, over whatever link there is at
+/// the moment.
 public final class CommandCaller implements LinkSession {
 
     /// How often a link is looked after when nothing happens.
@@ -40,6 +45,8 @@ public final class CommandCaller implements LinkSession {
     private final RandomGenerator random;
     private final Bell bell = new Bell();
     private final Queue<Request> waiting = new ConcurrentLinkedQueue<>();
+    private final AtomicBoolean watch = new AtomicBoolean();
+    private final Consumer<String> sensed;
     private final Map<String, CompletableFuture<Response>> open = new ConcurrentHashMap<>();
 
     private record Request(String correlation, Outgoing message) {}
@@ -48,6 +55,14 @@ public final class CommandCaller implements LinkSession {
     ///
     /// @param random makes correlations that nobody else uses
     public CommandCaller(String device, RandomGenerator random) {
+        this(device, random, _ -> {});
+    }
+
+    /// The same, and hears what the device's sensors say.
+    ///
+    /// @param sensed takes it as one line of JSON; must not wait
+    public CommandCaller(String device, RandomGenerator random, Consumer<String> sensed) {
+        this.sensed = sensed;
         this.device = device;
         this.random = random;
     }
@@ -68,6 +83,12 @@ public final class CommandCaller implements LinkSession {
         } finally {
             open.remove(correlation);
         }
+    }
+
+    /// Asks for what the sensors say, from now on for a while.
+    public void watch() {
+        watch.set(true);
+        bell.ring();
     }
 
     private static Optional<Response> awaited(CompletableFuture<Response> answer, Duration patience)
@@ -97,11 +118,15 @@ public final class CommandCaller implements LinkSession {
     @Override
     public void run(MqttLink link) throws IOException, InterruptedException {
         link.onArrival(bell::ring);
-        link.subscribe(List.of(CommandName.anyResponse(device)));
+        link.subscribe(List.of(CommandName.anyResponse(device), SensedMessage.topic(device)));
         while (true) {
             link.requireUp();
             for (var request = waiting.poll(); request != null; request = waiting.poll()) {
                 send(link, request);
+            }
+            if (watch.getAndSet(false)) {
+                var request = new WatchRequest(device);
+                var _ = link.publish(new Outgoing(request.topic(), request.json(), 0, false));
             }
             for (var delivery : link.receive(ANSWERS, Duration.ZERO)) {
                 hear(delivery);
@@ -123,8 +148,20 @@ public final class CommandCaller implements LinkSession {
         }
     }
 
+    private void see(Delivery delivery) {
+        try {
+            sensed.accept(SensedMessage.oneLine(delivery.payload()));
+        } catch (MessageException e) {
+            Logger.warn("{}: {}", delivery.topic(), e.getMessage());
+        }
+    }
+
     /// Others ask, too: an answer to them is none of ours.
     private void hear(Delivery delivery) {
+        if (delivery.topic().equals(SensedMessage.topic(device))) {
+            see(delivery);
+            return;
+        }
         var correlation = delivery.exchange().correlation();
         var answer = correlation == null ? null : open.get(correlation);
         if (answer == null) {

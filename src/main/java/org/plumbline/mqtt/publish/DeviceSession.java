@@ -5,8 +5,11 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.contract.AvailabilityMessage;
 import org.plumbline.contract.Channel;
 import org.plumbline.contract.InfoMessage;
@@ -33,6 +36,7 @@ public final class DeviceSession implements LinkSession {
     private final Trouble trouble = new Trouble("reading the outbox");
     private final Bell bell = new Bell();
     private final Map<Channel, Message> present = new ConcurrentSkipListMap<>();
+    private final AtomicReference<@Nullable Outgoing> mentioned = new AtomicReference<>();
 
     public DeviceSession(InfoMessage info, Outbox outbox, List<Listener> listeners) {
         this(info, outbox, listeners, KeepingParams.DEFAULT);
@@ -60,6 +64,12 @@ public final class DeviceSession implements LinkSession {
         bell.ring();
     }
 
+    /// Says something once, over the link there is now; a newer word takes its place if it has not left yet.
+    public void mention(Outgoing message) {
+        mentioned.set(message);
+        bell.ring();
+    }
+
     /// Something was appended to the outbox.
     public void wake() {
         bell.ring();
@@ -71,9 +81,11 @@ public final class DeviceSession implements LinkSession {
         link.onArrival(bell::ring);
         link.subscribe(talk.filters());
         talk.greet();
+        mentioned.set(null);
         while (true) {
             link.requireUp();
             talk.showWhatIsNew();
+            Optional.ofNullable(mentioned.getAndSet(null)).ifPresent(talk::say);
             for (Delivery delivery : link.receive(REQUESTS, Duration.ZERO)) {
                 talk.hear(delivery);
                 link.acknowledge(delivery);

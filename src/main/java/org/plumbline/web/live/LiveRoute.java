@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
-/// Answers with server-sent events: `state` whenever it changes, a comment as heart-beat when it does not.
+/// Answers with server-sent events: one whenever there is news, a comment as heart-beat when there is none.
 ///
 /// The request's own virtual thread writes. A reader that does not read blocks that thread and no other,
 /// until the server's time-out for silent connections ends it.
@@ -30,39 +30,55 @@ public final class LiveRoute {
         this.pace = pace;
     }
 
-    /// Returns when the reader has gone, may not read any more, or the dashboard closes.
-    public void serve(Context request, LiveStream stream) throws IOException {
-        var response = request.res();
-        response.setContentType("text/event-stream;charset=utf-8");
-        var reader = stream.subscribe();
-        try {
-            pump(reader, response, () -> admitted.test(request));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            stream.unsubscribe(reader);
+    /// What a reader follows.
+    ///
+    /// @param event  name of what is sent
+    /// @param wanted told at once and with each `heartbeat` that somebody still reads
+    public record Feed(LiveStream stream, String event, Runnable wanted) {
+
+        /// One that comes whether anybody reads or not.
+        public Feed(LiveStream stream, String event) {
+            this(stream, event, () -> {});
+        }
+
+        private String text(String data) {
+            return "event: %s\ndata: %s\n\n".formatted(event, data);
         }
     }
 
-    private void pump(Mailbox reader, HttpServletResponse response, BooleanSupplier stillAdmitted)
-            throws IOException, InterruptedException {
-        var out = response.getOutputStream();
+    /// Returns when the reader has gone, may not read any more, or the dashboard closes.
+    public void serve(Context request, Feed feed) throws IOException {
+        var response = request.res();
+        response.setContentType("text/event-stream;charset=utf-8");
+        var reader = feed.stream().subscribe();
+        try {
+            feed.wanted().run();
+            pump(reader, new Reading(response, feed, () -> admitted.test(request)));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            feed.stream().unsubscribe(reader);
+        }
+    }
+
+    /// Who reads what.
+    private record Reading(HttpServletResponse response, Feed feed, BooleanSupplier stillAdmitted) {}
+
+    private void pump(Mailbox reader, Reading reading) throws IOException, InterruptedException {
+        var out = reading.response().getOutputStream();
         send(out, HEARTBEAT);
         long asked = System.nanoTime();
         while (!reader.isClosed()) {
             if (System.nanoTime() - asked >= heartbeat.toNanos()) {
-                if (!stillAdmitted.getAsBoolean()) {
+                if (!reading.stillAdmitted().getAsBoolean()) {
                     return;
                 }
+                reading.feed().wanted().run();
                 asked = System.nanoTime();
             }
-            send(out, reader.take(heartbeat).map(LiveRoute::event).orElse(HEARTBEAT));
+            send(out, reader.take(heartbeat).map(reading.feed()::text).orElse(HEARTBEAT));
             reader.rest(pace);
         }
-    }
-
-    private static String event(String state) {
-        return "event: state\ndata: " + state + "\n\n";
     }
 
     private static void send(OutputStream out, String text) throws IOException {

@@ -10,16 +10,31 @@ import org.jspecify.annotations.Nullable;
 /// Publishing never waits: each stream has a place for one state, and a newer one takes it over.
 public final class LiveStream implements AutoCloseable {
 
+    private final boolean keepsNewest;
     private final Set<Mailbox> readers = ConcurrentHashMap.newKeySet();
     private volatile @Nullable String newest;
     private volatile boolean closed;
 
+    private LiveStream(boolean keepsNewest) {
+        this.keepsNewest = keepsNewest;
+    }
+
+    /// Of a present that lasts until it changes: whoever comes later sees it at once.
+    public static LiveStream ofStates() {
+        return new LiveStream(true);
+    }
+
+    /// Of moments: one that has passed is shown to nobody.
+    public static LiveStream ofMoments() {
+        return new LiveStream(false);
+    }
+
     public void publish(String state) {
-        newest = state;
+        newest = keepsNewest ? state : null;
         readers.forEach(reader -> reader.put(state));
     }
 
-    /// A place where every state from now on arrives, and the present one at once.
+    /// A place where every state from now on arrives, and the present one at once if it lasts.
     Mailbox subscribe() {
         var reader = new Mailbox();
         readers.add(reader);

@@ -15,6 +15,8 @@ import org.plumbline.contract.Channel;
 import org.plumbline.contract.command.CommandName;
 import org.plumbline.contract.keep.KeptMessage;
 import org.plumbline.contract.keep.ResyncMessage;
+import org.plumbline.contract.watch.SensedMessage;
+import org.plumbline.contract.watch.WatchRequest;
 import tools.jackson.databind.JsonNode;
 
 /// The AsyncAPI document is a valid one, and names the topics, qualities and messages of the code.
@@ -58,6 +60,14 @@ class AsyncApiTest {
                 .isEqualTo(KeptMessage.TOPIC_OF_ANY_DEVICE.replace("+", "{device}"));
         assertThat(DOCUMENT.at("/channels/resync/address").stringValue())
                 .isEqualTo(ResyncMessage.topic("x").replace("/x/", "/{device}/"));
+    }
+
+    @Test
+    void whatIsSensedAndTheRequestForItHaveTheirTopics() {
+        assertThat(DOCUMENT.at("/channels/sensed/address").stringValue())
+                .isEqualTo(SensedMessage.topic("x").replace("/x/", "/{device}/"));
+        assertThat(DOCUMENT.at("/channels/watch/address").stringValue())
+                .isEqualTo(new WatchRequest("x").topic().replace("/x/", "/{device}/"));
     }
 
     @Test

@@ -28,13 +28,13 @@ class ManyStreamsTest {
     private static final long MOST_GROWTH_BYTES = 20_000_000;
     private static final Duration LONGEST_DELAY = Duration.ofSeconds(1);
 
-    private final LiveStream stream = new LiveStream();
+    private final LiveStream stream = LiveStream.ofStates();
     private final List<Socket> readers = new ArrayList<>();
     private final Javalin server = Javalin.create(config -> {
         config.concurrency.useVirtualThreads = true;
         config.startup.showJavalinBanner = false;
         var route = new LiveRoute(_ -> true, Duration.ofSeconds(10), Duration.ZERO);
-        config.routes.get("/live", request -> route.serve(request, stream));
+        config.routes.get("/live", request -> route.serve(request, new LiveRoute.Feed(stream, "state")));
     });
 
     @BeforeEach

@@ -112,6 +112,11 @@ final class ClipSensing {
         }
     }
 
+    /// How it leans from her upright; null where that is not known.
+    @Nullable TrunkInclination lean(SampleTime now) {
+        return clip.lean(now);
+    }
+
     /// Whether the clip has been taken off.
     boolean isOff() {
         return gait.reading().wear() == Wear.NOT_WORN;

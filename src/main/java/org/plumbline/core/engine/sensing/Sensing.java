@@ -261,6 +261,11 @@ public final class Sensing {
         }
     }
 
+    /// What clip and mat say now.
+    public SensorPicture picture(SampleTime now) {
+        return new SensorPicture(clip.lean(now), seat == null || seatLost ? List.of() : seat.loads(now));
+    }
+
     public Posture posture() {
         return clip.posture();
     }

@@ -1,0 +1,5 @@
+/// What is told while somebody watches.
+@NullMarked
+package org.plumbline.contract.watch;
+
+import org.jspecify.annotations.NullMarked;
