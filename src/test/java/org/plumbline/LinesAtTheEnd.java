@@ -68,7 +68,7 @@ final class LinesAtTheEnd {
                 new WeekRun());
     }
 
-    /// As sysfs shows a line, and every level it had.
+    /// As sysfs shows a line, and every level it had; `c` once it is closed.
     private static final class FileLine implements OutputLine {
 
         private final Path file;
@@ -84,17 +84,18 @@ final class LinesAtTheEnd {
             if (level != high || !begun) {
                 begun = true;
                 high = level;
-                Files.write(
-                        file,
-                        new byte[] {(byte) (level ? '1' : '0')},
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.APPEND);
+                write(level ? '1' : '0');
             }
+        }
+
+        private void write(char mark) throws IOException {
+            Files.write(file, new byte[] {(byte) mark}, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         }
 
         @Override
         public void close() throws IOException {
             set(false);
+            write('c');
         }
     }
 

@@ -10,10 +10,12 @@ import org.plumbline.benchmark.history.PageAnswers;
 import org.plumbline.evaluation.Figure;
 import org.plumbline.evaluation.Figure.Bar;
 import org.plumbline.evaluation.report.Summary;
+import org.plumbline.page.PageSpeed;
 
-/// Speed and garbage of the hot paths, and of the history: `mvn -q -Pbenchmark verify`, five minutes or so.
+/// Speed and garbage of the hot paths, of the history and of the page: `mvn -q -Pbenchmark verify`, some minutes.
 ///
-/// With `-Dbenchmark.only=history` (or `hot`) one part alone; the page of the documentation then stays as it is.
+/// With `-Dbenchmark.only=history` (or `hot`, `page`) one part alone; the page of the documentation then stays as
+/// it is.
 final class Benchmarks {
 
     private static final double SAMPLES_A_DAY = WorkDay.HOURS * 3_600.0 * WorkDay.HERTZ;
@@ -31,14 +33,15 @@ final class Benchmarks {
         var only = System.getProperty("benchmark.only", "all");
         switch (only) {
             case "hot" -> Summary.of("benchmark", hot()).publish(folder);
+            case "page" -> Summary.of("benchmark", page(folder)).publish(folder);
             case "history" -> Summary.of("benchmark", history(folder)).publish(folder);
             case "all" -> {
-                var figures = Stream.of(hot(), history(folder), OWED).flatMap(List::stream).toList();
+                var figures = Stream.of(hot(), history(folder), page(folder), OWED).flatMap(List::stream).toList();
                 var summary = Summary.of("benchmark", figures);
                 summary.renew(Path.of("docs/performance.md"), folder);
                 summary.publish(folder);
             }
-            default -> throw new IllegalArgumentException("benchmark.only is " + only + "; allowed are all, hot, history");
+            default -> throw new IllegalArgumentException("benchmark.only is " + only + "; allowed are all, hot, history, page");
         }
     }
 
@@ -50,6 +53,10 @@ final class Benchmarks {
         return Stream.of(IngestRate.measure(folder.resolve("ingest")), PageAnswers.measure(folder.resolve("five-years")))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static List<Figure> page(Path folder) throws IOException {
+        return PageSpeed.measure(folder.resolve("page"));
     }
 
     private static List<Figure> filter() throws RunnerException {

@@ -9,7 +9,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.zip.ZipEntry;
@@ -27,8 +26,6 @@ import org.plumbline.core.engine.Wish;
 /// Opens the page in Debian's Chromium.
 @TestInstance(Lifecycle.PER_CLASS)
 class PageTest {
-
-    private static final String SAYS = "word => document.getElementById('now-title').textContent === word";
 
     private final List<Wish> asked = new CopyOnWriteArrayList<>();
 
@@ -159,40 +156,6 @@ class PageTest {
             assertThat(days.lines()).hasSize(28);
             assertThat(days).startsWith("date,").contains("2026-03-02");
         }
-    }
-
-    /// From the moment the device told it to the word on the screen; the figures are printed.
-    @Test
-    void aChangeReachesThePageWithinHalfASecond() throws IOException {
-        home.fill();
-        var page = open(Viewport.PHONE);
-        assertThat(page.locator("#link")).hasText("Live");
-        var millis = new ArrayList<Long>();
-        for (int change = 0; change < 10; change++) {
-            var walks = change % 2 == 0;
-            long begin = System.nanoTime();
-            home.dashboard().show(walks ? SampleWeeks.walking() : SampleWeeks.seated());
-            page.waitForFunction(SAYS, walks ? "Walking" : "Sitting");
-            millis.add((System.nanoTime() - begin) / 1_000_000);
-        }
-        System.out.println("a change on the page after, ms: " + millis);
-        assertThat(millis).allMatch(each -> each < 500);
-    }
-
-    /// The browser's own figure, of visits with nothing in their cache: the best of three, since other work on this
-    /// machine is not the page's doing.
-    @Test
-    void theFirstPictureIsThereWithinASecond() throws IOException {
-        home.fill();
-        var millis = List.of(paint(open(Viewport.PHONE)), paint(open(Viewport.PHONE)), paint(open(Viewport.PHONE)));
-        System.out.println("first picture after, ms: " + millis);
-        assertThat(millis).anyMatch(each -> each < 1_000);
-    }
-
-    private static double paint(Page page) {
-        page.waitForFunction("performance.getEntriesByName('first-contentful-paint').length > 0");
-        var millis = page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime");
-        return ((Number) millis).doubleValue();
     }
 
     /// She must never take an old state for the present one.
