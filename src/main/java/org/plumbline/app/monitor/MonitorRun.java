@@ -63,7 +63,7 @@ public record MonitorRun(Hardware.Opening hardware, String version, Supervision 
         var card = new CardThread();
         var desk = Desk.wake(configuration, options.plan(), card, life.isSafeMode());
         var watch =
-                new SensorWatch(configuration.device().id(), configuration.mat().layout(), System::nanoTime);
+                new SensorWatch(configuration.device().id(), configuration.mat().placed(), System::nanoTime);
         try (card;
                 var _ = DeviceLock.take(configuration.storage().folder());
                 var pi = hardware.open();
