@@ -76,6 +76,6 @@ function diaryTable(entries) {
   fillTable(table, ["report.when", "diary.pain", "diary.where", "diary.note"].map((path) => text(path)), entries.map((entry) => [
     app.words.moment.format(Date.parse(entry.at)), entry.pain === null ? "–" : String(entry.pain),
     entry.places.map((place) => text(`diary.places.${place}`)).join(", "), entry.note]));
-  return html("div", {}, html("h3", {}, text("nav.diary")), html("p", { class: "soft" }, text("diary.lead")),
+  return html("div", {}, html("h3", {}, text("nav.diary")), html("p", { class: "soft" }, text("report.diary")),
     html("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": text("nav.diary") }, table));
 }

@@ -20,18 +20,20 @@ import org.plumbline.core.summary.period.PeriodSummary;
 ///
 /// @param period the figures of all of it
 /// @param days   those that something was told about
-record Report(PeriodSummary period, List<DaySummary> days, Wording words) {
+/// @param diary  empty where it is not to be taken along
+record Report(PeriodSummary period, List<DaySummary> days, DiaryTable diary, Wording words) {
 
     String html() {
         var head = page()
-                + tag("h1", words.text("nav.report"))
-                + tag(
+                + Tag.of("h1", words.text("nav.report"))
+                + Tag.of(
                         "h2",
                         words.text(
                                 "history.period",
                                 Map.of("from", words.date(period.first()), "to", words.date(period.last()))));
-        var body = days.isEmpty() ? tag("p", words.text("weeks.empty")) : told();
-        return head + body + tag("p class=\"soft\"", words.text("footer.notMedical")) + "</body></html>\n";
+        var body = days.isEmpty() ? Tag.of("p", words.text("weeks.empty")) : told();
+        return head + body + diary.html() + Tag.of("p class=\"soft\"", words.text("footer.notMedical"))
+                + "</body></html>\n";
     }
 
     private String page() {
@@ -53,13 +55,13 @@ record Report(PeriodSummary period, List<DaySummary> days, Wording words) {
     private String told() {
         double unknown = period.meanDay().unknown();
         var count = (int) (period.last().toEpochDay() - period.first().toEpochDay() + 1);
-        return tag(
+        return Tag.of(
                         "p class=\"soft\"",
                         words.text("report.coverage", Map.of("days", days.size(), "unknown", words.length(unknown))))
                 + figures()
-                + new DayBars(period.first(), count, days).svg(escaped(words.text("weeks.picture")))
+                + new DayBars(period.first(), count, days).svg(Tag.escaped(words.text("weeks.picture")))
                 + weeks()
-                + tag("p class=\"soft\"", words.text("report.words"));
+                + Tag.of("p class=\"soft\"", words.text("report.words"));
     }
 
     private String figures() {
@@ -77,13 +79,13 @@ record Report(PeriodSummary period, List<DaySummary> days, Wording words) {
     }
 
     private String figure(String name, String value) {
-        return "<div>" + tag("dt", words.text(name)) + tag("dd", value) + "</div>";
+        return "<div>" + Tag.of("dt", words.text(name)) + Tag.of("dd", value) + "</div>";
     }
 
     /// A row for each week, so that a change over time can be seen.
     private String weeks() {
         var heads = Stream.of("week", "told", "sitting", "from30", "from60", "breaks", "walking", "slumped")
-                .map(name -> tag("th", words.text("report." + name)))
+                .map(name -> Tag.of("th", words.text("report." + name)))
                 .collect(joining());
         var rows = days.stream().collect(groupingBy(Report::monday, TreeMap::new, joiningDays()));
         return "<table><thead><tr>" + heads + "</tr></thead><tbody>" + String.join("", rows.values())
@@ -113,16 +115,8 @@ record Report(PeriodSummary period, List<DaySummary> days, Wording words) {
                                 words.tenth(total.breaks() * share),
                                 words.length(sums.meanDay().walking()),
                                 words.length(total.slumpSeconds() * share))
-                        .map(cell -> tag("td", cell))
+                        .map(cell -> Tag.of("td", cell))
                         .collect(joining())
                 + "</tr>";
-    }
-
-    private static String tag(String name, String text) {
-        return "<" + name + ">" + escaped(text) + "</" + name.replaceFirst(" .*", "") + ">\n";
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 }

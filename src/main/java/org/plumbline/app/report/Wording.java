@@ -3,11 +3,13 @@ package org.plumbline.app.report;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.plumbline.web.Dashboard;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,6 +38,11 @@ record Wording(Locale locale, JsonNode texts) {
         return said;
     }
 
+    /// The text at a path; empty if there is none.
+    Optional<String> find(String path) {
+        return texts.at("/" + path.replace('.', '/')).stringValueOpt();
+    }
+
     /// Such as "2 h 5 min".
     String length(double seconds) {
         var length = Duration.ofMinutes(Math.round(seconds / 60));
@@ -50,6 +57,12 @@ record Wording(Locale locale, JsonNode texts) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(locale)
                 .format(date);
+    }
+
+    String moment(ZonedDateTime moment) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(locale)
+                .format(moment);
     }
 
     String tenth(double value) {

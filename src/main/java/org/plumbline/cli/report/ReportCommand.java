@@ -43,6 +43,9 @@ public final class ReportCommand implements Callable<Integer> {
             description = "en or de; ${DEFAULT-VALUE} if not said.")
     private String language = "";
 
+    @Option(names = "--diary", description = "Take the diary along: pain, places and notes of those weeks.")
+    private boolean diary;
+
     @Parameters(paramLabel = "FILE", description = "The new file; it must not be there yet.")
     private Path file = Path.of("");
 
@@ -53,7 +56,7 @@ public final class ReportCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         require(weeks >= 1 && weeks <= 40, "--weeks is %s; allowed is 1 to 40".formatted(weeks));
         require(LANGUAGES.contains(language), "--language is %s; allowed is en or de".formatted(language));
-        new ReportFile(configuration.read(), InstantSource.system()).write(file, weeks, language);
+        new ReportFile(configuration.read(), InstantSource.system()).write(file, weeks, language, diary);
         return ExitCode.OK;
     }
 
