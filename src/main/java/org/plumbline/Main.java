@@ -50,6 +50,9 @@ public final class Main {
         int exitCode = BROKEN;
         try {
             exitCode = Cli.run(services, out, err, args);
+        } catch (Error broken) {
+            // The process ends below, before anybody else could tell why.
+            Logger.error(broken, "the command ended");
         } finally {
             // Also after an error such as exhausted memory: a thread that goes on would keep a dead service alive.
             done.countDown();

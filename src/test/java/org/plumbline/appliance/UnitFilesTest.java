@@ -89,6 +89,7 @@ class UnitFilesTest {
     @Test
     void theLinesGoLowHoweverTheMonitorEnds() throws IOException {
         var unit = UnitFile.of("plumbline");
+        assertThat(unit.values("ExecStartPre")).containsExactly("-/usr/lib/plumbline/bin/lines-low find");
         assertThat(unit.values("ExecStopPost")).containsExactly("-/usr/lib/plumbline/bin/lines-low");
         assertThat(unit.values("RuntimeDirectory")).containsExactly("plumbline");
         assertThat(unit.values("WatchdogSec")).containsExactly("30s");

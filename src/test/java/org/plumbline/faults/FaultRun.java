@@ -12,6 +12,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.random.RandomGenerator;
+import org.plumbline.Main;
 import org.plumbline.faults.process.Child;
 import org.plumbline.faults.process.CollectorProgram;
 import org.plumbline.faults.process.DeviceProgram;
@@ -38,31 +39,54 @@ final class FaultRun implements AutoCloseable {
 
     /// How long and how hard.
     ///
-    /// @param faults    of any kind; the last third leaves device and collector alive
+    /// @param kinds     what goes wrong
+    /// @param faults    how often
+    /// @param calm      faults after those that leave device and collector alive
+    /// @param isPage    whether the collector is the whole dashboard, as its owner starts it
     /// @param eventRate told a second
     /// @param patience  of the links
     /// @param blackHole how long nothing gets through
     /// @param pause     the longest between two faults
     record Params(
-            long seed, long events, int faults, int eventRate, Duration patience, Duration blackHole, Duration pause) {
+            long seed,
+            long events,
+            List<Fault> kinds,
+            int faults,
+            int calm,
+            boolean isPage,
+            int eventRate,
+            Duration patience,
+            Duration blackHole,
+            Duration pause) {
+
+        private static final Duration PATIENCE = Duration.ofSeconds(10);
+        private static final Duration BLACK_HOLE = Duration.ofSeconds(7);
 
         /// The run the project is held to.
         static Params full(long seed) {
-            return new Params(
-                    seed, 10_000, 60, 30, Duration.ofSeconds(10), Duration.ofSeconds(7), Duration.ofSeconds(8));
+            return new Params(seed, 10_000, Fault.ALL, 40, 20, false, 30, PATIENCE, BLACK_HOLE, Duration.ofSeconds(8));
         }
 
         /// One for every build.
         static Params brief(long seed) {
-            return new Params(seed, 300, 8, 40, Duration.ofSeconds(2), Duration.ofSeconds(3), Duration.ofSeconds(1));
+            var second = Duration.ofSeconds(1);
+            return new Params(
+                    seed, 300, Fault.ALL, 6, 2, false, 40, second.multipliedBy(2), second.multipliedBy(3), second);
+        }
+
+        /// Device and dashboard are killed at any moment: three times of four both are at work, else one may still
+        /// be starting.
+        static Params kills(long seed, int kills) {
+            return new Params(seed, 0, Fault.KILLS, kills, 0, true, 30, PATIENCE, BLACK_HOLE, Duration.ofSeconds(4));
         }
     }
 
     /// What came of it.
     ///
-    /// @param threads more at the end than before the last third of the faults, of device and collector together
-    /// @param heap    likewise, in MB
-    record Result(long events, long lost, long doubled, long strays, int threads, double heap, Duration length) {}
+    /// @param grown   what device and collector together take more than before the calm faults
+    /// @param damaged files that SQLite finds fault with, or that were put aside for it
+    record Result(
+            long events, long lost, long doubled, long strays, Child.Footprint grown, long damaged, Duration length) {}
 
     private FaultRun(Path folder, Params params) throws IOException, InterruptedException {
         this.params = params;
@@ -85,26 +109,33 @@ final class FaultRun implements AutoCloseable {
 
     private Result run() throws IOException, InterruptedException {
         long begun = System.nanoTime();
-        int ofAnyKind = params.faults() - params.faults() / 3;
-        for (int i = 0; i < ofAnyKind; i++) {
-            happens(anyOf(Fault.ALL));
+        for (int i = 0; i < params.faults(); i++) {
+            if (params.isPage() && random.nextInt(4) > 0) {
+                awaitConnected();
+            }
+            happens(anyOf(params.kinds()));
         }
-        awaitConnected();
-        var before = new Child.Footprint[] {device.footprint(), collector.footprint()};
-        for (int i = ofAnyKind; i < params.faults(); i++) {
-            happens(anyOf(Fault.OF_THE_NETWORK));
-        }
+        var grown = params.calm() == 0 ? Child.Footprint.NONE : grownByCalmFaults();
         awaitEvents(params.events());
         var check = drained();
-        var after = new Child.Footprint[] {device.footprint(), collector.footprint()};
         return new Result(
                 check.events(),
                 check.lost(onTheCard),
                 check.doubled(),
                 check.strays(),
-                after[0].threads() + after[1].threads() - before[0].threads() - before[1].threads(),
-                after[0].heap() + after[1].heap() - before[0].heap() - before[1].heap(),
+                grown,
+                DamagedFiles.in(folder),
                 Duration.ofNanos(System.nanoTime() - begun));
+    }
+
+    private Child.Footprint grownByCalmFaults() throws IOException, InterruptedException {
+        awaitConnected();
+        var before = device.footprint().plus(collector.footprint());
+        for (int i = 0; i < params.calm(); i++) {
+            happens(anyOf(Fault.OF_THE_NETWORK));
+        }
+        awaitConnected();
+        return device.footprint().plus(collector.footprint()).minus(before);
     }
 
     private Fault anyOf(List<Fault> faults) {
@@ -178,13 +209,38 @@ final class FaultRun implements AutoCloseable {
     }
 
     private Child startCollector() throws IOException {
+        var log = folder.resolve("collector.log");
+        if (params.isPage()) {
+            return Child.start(Main.class, log, this::pageSaid, "dashboard", "--config", pageConfiguration());
+        }
         return Child.start(
                 CollectorProgram.class,
-                folder.resolve("collector.log"),
+                log,
                 _ -> listening.release(),
                 history(),
                 collectorWire.port(),
                 params.patience());
+    }
+
+    private void pageSaid(String line) {
+        if (line.contains("open http")) {
+            listening.release();
+        }
+    }
+
+    private Path pageConfiguration() throws IOException {
+        var password = Files.writeString(folder.resolve("password"), Mosquitto.LOGIN.password() + "\n");
+        return Files.writeString(folder.resolve("dashboard.toml"), """
+                [mqtt]
+                url = "mqtt://127.0.0.1:%d"
+                user = "%s"
+                password_file = "%s"
+                [storage]
+                folder = "%s"
+                [web]
+                port = 0
+                """.formatted(
+                        collectorWire.port(), Mosquitto.LOGIN.user(), password, folder));
     }
 
     private void awaitListening() throws InterruptedException {

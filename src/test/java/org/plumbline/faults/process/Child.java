@@ -36,11 +36,21 @@ public final class Child {
     /// @param heap    in MB, after a collection
     public record Footprint(int threads, double heap) {
 
+        public static final Footprint NONE = new Footprint(0, 0);
+
         public static Footprint now() {
             System.gc();
             var memory = Runtime.getRuntime();
             double used = memory.totalMemory() - memory.freeMemory();
             return new Footprint(Thread.getAllStackTraces().size(), used / 1_000_000);
+        }
+
+        public Footprint plus(Footprint other) {
+            return new Footprint(threads + other.threads, heap + other.heap);
+        }
+
+        public Footprint minus(Footprint other) {
+            return new Footprint(threads - other.threads, heap - other.heap);
         }
 
         private String line() {

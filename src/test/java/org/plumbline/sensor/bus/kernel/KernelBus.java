@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.plumbline.sensor.bus.RegisterBus;
 import org.plumbline.sensor.bus.spi.Spi;
 import org.plumbline.simulation.chip.VirtualMcp3008;
@@ -24,7 +25,7 @@ import org.plumbline.simulation.chip.VirtualMcp3008;
 /// The kernel's side of `/dev/i2c-1` and `/dev/spidev0.0`: transfers go to models of chips, or fail as they are told.
 ///
 /// A device node that vanishes takes the files that are open on it with it.
-final class KernelBus implements AutoCloseable {
+public final class KernelBus implements AutoCloseable {
 
     static final int EBUSY = 16;
     static final int ETIMEDOUT = 110;
@@ -37,21 +38,22 @@ final class KernelBus implements AutoCloseable {
 
     final Path socket;
 
-    /// Every transfer, such as `68: w75 r1`.
-    final List<String> transfers = new CopyOnWriteArrayList<>();
-
+    private final Consumer<String> transfers;
     private final Map<Integer, RegisterBus> chips = new HashMap<>();
     private final Map<Integer, Integer> errors = new HashMap<>();
     private final List<SocketChannel> files = new CopyOnWriteArrayList<>();
     private Spi spi = new VirtualMcp3008(_ -> 0);
     private ServerSocketChannel node;
 
-    KernelBus(Path socket) throws IOException {
+    /// @param socket    that the shim is led to
+    /// @param transfers takes every transfer before it is answered, such as `68: w75 r1`, on a thread of its file
+    public KernelBus(Path socket, Consumer<String> transfers) throws IOException {
         this.socket = socket;
+        this.transfers = transfers;
         this.node = appear();
     }
 
-    synchronized void plug(int address, RegisterBus chip) {
+    public synchronized void plug(int address, RegisterBus chip) {
         chips.put(address, chip);
     }
 
@@ -129,7 +131,7 @@ final class KernelBus implements AutoCloseable {
                 told.append(" w").append(HexFormat.of().withUpperCase().formatHex(written));
             }
         }
-        transfers.add("%02X:%s".formatted(address, told));
+        transfers.accept("%02X:%s".formatted(address, told));
         return carryOut(address, written, read);
     }
 

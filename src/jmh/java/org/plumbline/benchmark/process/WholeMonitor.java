@@ -1,0 +1,144 @@
+package org.plumbline.benchmark.process;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.plumbline.evaluation.Figure;
+import org.plumbline.evaluation.Figure.Bar;
+import org.plumbline.mqtt.fixture.Mosquitto;
+import org.plumbline.sensor.bus.kernel.NativeParts;
+
+/// How soon the monitor is there and what it takes of the machine: the packaged program with its launcher and its
+/// flags, on an emulated bus with clip and mat, with outbox and a real Mosquitto.
+///
+/// Needs `target/plumbline`, gcc and python3.
+public final class WholeMonitor {
+
+    /// Odd, so that one of them is the median.
+    private static final int STARTS = 5;
+
+    private static final Duration SETTLING = Duration.ofMinutes(1);
+
+    private final Path folder;
+    private final NativeParts parts;
+    private final Mosquitto broker;
+    private int runs;
+
+    private WholeMonitor(Path folder, NativeParts parts, Mosquitto broker) {
+        this.folder = folder;
+        this.parts = parts;
+        this.broker = broker;
+    }
+
+    /// Starts it some times without and with its cache, then lets it run.
+    ///
+    /// @param minutes how long memory and time of the processor are looked at
+    public static List<Figure> measure(Path folder, int minutes) throws IOException, InterruptedException {
+        Files.createDirectories(folder);
+        var parts = NativeParts.compile(folder);
+        try (var broker = Mosquitto.start(Files.createDirectories(folder.resolve("broker")))) {
+            var monitor = new WholeMonitor(folder.toAbsolutePath(), parts, broker);
+            var cache = monitor.train();
+            return Stream.of(
+                            monitor.starts("without cache", Map.of()),
+                            monitor.starts("with AOT cache", MonitorProcess.reading(cache)),
+                            LongRun.measure(folder, broker),
+                            monitor.beside(Duration.ofMinutes(minutes), MonitorProcess.reading(cache)))
+                    .flatMap(List::stream)
+                    .toList();
+        }
+    }
+
+    /// The cache as `warm-up` makes it: of a run until it is ready.
+    private Path train() throws IOException, InterruptedException {
+        var cache = folder.resolve("monitor.aot");
+        try (var pi = pi()) {
+            var monitor = MonitorProcess.start(pi, storage(), broker, MonitorProcess.writing(cache));
+            monitor.ready();
+            monitor.close();
+            if (!Files.exists(cache)) {
+                throw new IOException("no AOT cache was made at %s: %s".formatted(cache, monitor.said()));
+            }
+        }
+        return cache;
+    }
+
+    private List<Figure> starts(String how, Map<String, String> cache) throws IOException, InterruptedException {
+        var first = new double[STARTS];
+        var ready = new double[STARTS];
+        var cpu = new double[STARTS];
+        for (int i = 0; i < STARTS; i++) {
+            try (var pi = pi();
+                    var monitor = MonitorProcess.start(pi, storage(), broker, cache)) {
+                first[i] = monitor.firstSample();
+                ready[i] = monitor.ready();
+                cpu[i] = monitor.footprint().cpuSeconds();
+            }
+        }
+        boolean cached = !cache.isEmpty();
+        return List.of(
+                figure("start to first sample, " + how, "s", median(first), cached ? new Bar.AtMost(.5) : new Bar.None()),
+                figure("start to all ready, " + how, "s", median(ready), cached ? new Bar.AtMost(1) : new Bar.None()),
+                figure("processor time of a start, " + how, "s", median(cpu), new Bar.None()));
+    }
+
+    /// Monitor and Python loop at the same time, each on a bus of its own.
+    private List<Figure> beside(Duration length, Map<String, String> cache) throws IOException, InterruptedException {
+        var storage = storage();
+        try (var pi = pi();
+                var piOfLoop = pi();
+                var monitor = MonitorProcess.start(pi, storage, broker, cache);
+                var loop = PythonLoop.start(piOfLoop, storage, broker)) {
+            monitor.ready();
+            Thread.sleep(SETTLING);
+            var before = monitor.footprint();
+            var loopBefore = loop.footprint();
+            Thread.sleep(length);
+            return figures(new Span(before, monitor.footprint(), length), new Span(loopBefore, loop.footprint(), length));
+        }
+    }
+
+    private static List<Figure> figures(Span monitor, Span loop) {
+        var minutes = " after %d min".formatted(monitor.length.toMinutes());
+        return List.of(
+                figure("resident memory" + minutes, "MB", monitor.after.megabytes(), new Bar.AtMost(64)),
+                figure("more than in its second minute", "MB", monitor.grown(), new Bar.AtMost(8)),
+                figure("share of a core", "%", monitor.percent(), new Bar.AtMost(loop.percent())),
+                figure("Python loop: share of a core", "%", loop.percent(), new Bar.None()),
+                figure("Python loop: resident memory", "MB", loop.after.megabytes(), new Bar.None()));
+    }
+
+    /// What a process took from one moment to another.
+    private record Span(Footprint before, Footprint after, Duration length) {
+
+        double percent() {
+            return 100 * (after.cpuSeconds() - before.cpuSeconds()) / length.toSeconds();
+        }
+
+        double grown() {
+            return after.megabytes() - before.megabytes();
+        }
+    }
+
+    private EmulatedPi pi() throws IOException {
+        return new EmulatedPi(parts, folder.resolve("i2c-" + runs++));
+    }
+
+    private Path storage() throws IOException {
+        return Files.createDirectories(folder.resolve("storage-" + runs));
+    }
+
+    private static double median(double[] values) {
+        Arrays.sort(values);
+        return values[values.length / 2];
+    }
+
+    private static Figure figure(String name, String unit, double value, Bar bar) {
+        return new Figure("monitor", "", name, unit, value, bar, List.of());
+    }
+}
