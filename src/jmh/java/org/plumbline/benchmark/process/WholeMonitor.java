@@ -108,9 +108,13 @@ public final class WholeMonitor {
         return List.of(
                 figure("resident memory" + minutes, "MB", monitor.after.megabytes(), new Bar.AtMost(64)),
                 figure("more than in its second minute", "MB", monitor.grown(), new Bar.AtMost(8)),
-                figure("share of a core", "%", monitor.percent(), new Bar.AtMost(loop.percent())),
+                figure("share of a core", "%", monitor.percent(), new Bar.AtMost(rounded(loop.percent()))),
                 figure("Python loop: share of a core", "%", loop.percent(), new Bar.None()),
                 figure("Python loop: resident memory", "MB", loop.after.megabytes(), new Bar.None()));
+    }
+
+    private static double rounded(double value) {
+        return Math.round(1_000 * value) / 1_000.0;
     }
 
     /// What a process took from one moment to another.
