@@ -33,8 +33,9 @@ import org.tinylog.Logger;
 /// and which the broker lost, so that it sends them again.
 public final class Collector implements LinkSession {
 
-    /// One hand-over, and so one commit of the history.
-    private static final int LARGEST_BATCH = 500;
+    /// One hand-over, and so one commit of the history: half of what a link holds, so that the other half can come
+    /// while this is written.
+    private static final int LARGEST_BATCH = 2_000;
 
     private static final Duration ROUND = Duration.ofSeconds(1);
 

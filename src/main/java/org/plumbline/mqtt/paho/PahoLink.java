@@ -31,8 +31,8 @@ public final class PahoLink implements MqttLink {
     /// Places left free for what needs no window: Paho counts all that leaves and refuses what is too much.
     private static final int SPARE = 4;
 
-    /// How many messages may wait here, unacknowledged, for [#receive].
-    static final int INBOX = 500;
+    /// How many messages may wait here, unacknowledged, for [#receive]; about 2 MB of them.
+    static final int INBOX = 4_000;
 
     private final Broker broker;
     private final Duration patience;
