@@ -5,9 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.openjdk.jmh.runner.RunnerException;
+import org.plumbline.benchmark.devices.AcquisitionCost;
+import org.plumbline.benchmark.devices.EdgeLatency;
 import org.plumbline.benchmark.history.IngestRate;
 import org.plumbline.benchmark.history.PageAnswers;
 import org.plumbline.benchmark.process.WholeMonitor;
+import org.plumbline.config.ConfigurationException;
 import org.plumbline.evaluation.Figure;
 import org.plumbline.evaluation.Figure.Bar;
 import org.plumbline.evaluation.report.Summary;
@@ -15,7 +18,7 @@ import org.plumbline.page.PageSpeed;
 
 /// Speed and garbage of the hot paths, of the history and of the page: `mvn -q -Pbenchmark verify`, some minutes.
 ///
-/// With `-Dbenchmark.only=history` (or `hot`, `process`, `page`) one part alone; the page of the documentation then
+/// With `-Dbenchmark.only=history` (or `hot`, `devices`, `process`, `page`) one part alone; the documentation then
 /// stays as it is. `-Dminutes` is how long the memory of the monitor is looked at.
 final class Benchmarks {
 
@@ -33,10 +36,11 @@ final class Benchmarks {
         switch (only) {
             case "hot" -> Summary.of("benchmark", hot()).publish(folder);
             case "page" -> Summary.of("benchmark", page(folder)).publish(folder);
+            case "devices" -> Summary.of("benchmark", devices(folder)).publish(folder);
             case "history" -> Summary.of("benchmark", history(folder)).publish(folder);
             case "process" -> Summary.of("benchmark", processes(folder)).publish(folder);
             case "all" -> {
-                var figures = Stream.of(hot(), processes(folder), history(folder), page(folder), OWED)
+                var figures = Stream.of(hot(), devices(folder), processes(folder), history(folder), page(folder), OWED)
                         .flatMap(List::stream)
                         .toList();
                 var summary = Summary.of("benchmark", figures);
@@ -45,12 +49,24 @@ final class Benchmarks {
             }
             default ->
                 throw new IllegalArgumentException(
-                        "benchmark.only is " + only + "; allowed are all, hot, process, history, page");
+                        "benchmark.only is " + only + "; allowed are all, hot, devices, process, history, page");
         }
     }
 
     private static List<Figure> hot() throws IOException, RunnerException, InterruptedException {
         return Stream.of(filter(), engine(), cues()).flatMap(List::stream).toList();
+    }
+
+    private static List<Figure> devices(Path folder) throws IOException, InterruptedException {
+        try {
+            return Stream.of(
+                            EdgeLatency.measure(folder.toAbsolutePath().resolve("devices")),
+                            AcquisitionCost.measure(folder.toAbsolutePath().resolve("devices")))
+                    .flatMap(List::stream)
+                    .toList();
+        } catch (ConfigurationException wrong) {
+            throw new IllegalStateException(wrong);
+        }
     }
 
     private static List<Figure> history(Path folder) throws IOException, InterruptedException {

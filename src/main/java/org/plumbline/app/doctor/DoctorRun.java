@@ -29,7 +29,7 @@ public record DoctorRun(Hardware.Opening hardware, Path devices, LongSupplier na
     public boolean examine(Configuration configuration, PrintWriter out) {
         try (var pi = hardware.open()) {
             boolean well = Finding.tell(List.of(Finding.ok("board", "its buses and lines can be used")), out);
-            well &= Finding.tell(new BusExam(devices).of(configuration.imu().bus()), out);
+            well &= Finding.tell(new BusExam(devices).of(configuration), out);
             if (!well) {
                 return false;
             }

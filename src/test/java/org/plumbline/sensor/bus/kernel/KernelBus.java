@@ -45,6 +45,8 @@ public final class KernelBus implements AutoCloseable {
     private Spi spi = new VirtualMcp3008(_ -> 0);
     private ServerSocketChannel node;
 
+    /// A bus without chips.
+    ///
     /// @param socket    that the shim is led to
     /// @param transfers takes every transfer before it is answered, such as `68: w75 r1`, on a thread of its file
     public KernelBus(Path socket, Consumer<String> transfers) throws IOException {
@@ -66,7 +68,8 @@ public final class KernelBus implements AutoCloseable {
         errors.put(address, error);
     }
 
-    void vanish() throws IOException {
+    /// The node is gone, and every file that was open on it.
+    public void vanish() throws IOException {
         node.close();
         Files.deleteIfExists(socket);
         for (var file : files) {

@@ -12,11 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.plumbline.sensor.bus.RegisterBus;
-import org.plumbline.simulation.chip.ChipClock;
 import org.plumbline.simulation.chip.VirtualMcp3008;
-import org.plumbline.simulation.chip.imu.VirtualMpu;
-import org.plumbline.simulation.sitter.Seeds;
 
 @Timeout(120)
 class Pi4jOnEmulatedBusTest {
@@ -139,43 +135,5 @@ class Pi4jOnEmulatedBusTest {
         assertThat(probe.ask("spi 01")).isEqualTo("/dev/spidev0.0: No such file or directory");
         kernel.comeBack();
         assertThat(probe.ask("spi 0180000000")).startsWith("FFF");
-    }
-
-    /// An MPU-6050 that lives in real time.
-    private static final class RealTimeChip implements RegisterBus {
-
-        private final ChipClock clock = new ChipClock();
-        private final VirtualMpu chip = new VirtualMpu(VirtualMpu.Model.MPU_6050, clock, Seeds.random(1, "imu"));
-        private final long began = System.nanoTime();
-
-        private VirtualMpu now() {
-            clock.advanceTo(System.nanoTime() - began);
-            return chip;
-        }
-
-        @Override
-        public int read(int register) {
-            return now().read(register);
-        }
-
-        @Override
-        public void read(int firstRegister, byte[] into) {
-            now().read(firstRegister, into);
-        }
-
-        @Override
-        public void write(int register, int value) {
-            now().write(register, value);
-        }
-
-        @Override
-        public void write(int firstRegister, byte[] from) {
-            now().write(firstRegister, from);
-        }
-
-        @Override
-        public void close() {
-            chip.close();
-        }
     }
 }
