@@ -52,7 +52,7 @@ class ReportFileTest {
                 .startsWith("<!doctype html>")
                 .contains(
                         "<h2>4 Feb 2026 – 3 Mar 2026</h2>",
-                        "1 days with data",
+                        "Days with data: 1",
                         "<dt>Sitting a day</dt>\n<dd>1 h 30 min</dd>")
                 .contains("<dd>10 min</dd>", "<rect ", "Plumbline is not a medical device");
     }
