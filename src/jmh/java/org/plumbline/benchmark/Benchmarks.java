@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.openjdk.jmh.runner.RunnerException;
 import org.plumbline.benchmark.devices.AcquisitionCost;
 import org.plumbline.benchmark.devices.EdgeLatency;
+import org.plumbline.benchmark.history.DashboardMemory;
 import org.plumbline.benchmark.history.IngestRate;
 import org.plumbline.benchmark.history.PageAnswers;
 import org.plumbline.benchmark.process.WholeMonitor;
@@ -18,14 +19,11 @@ import org.plumbline.page.PageSpeed;
 
 /// Speed and garbage of the hot paths, of the history and of the page: `mvn -q -Pbenchmark verify`, some minutes.
 ///
-/// With `-Dbenchmark.only=history` (or `hot`, `devices`, `process`, `page`) one part alone; the documentation then
-/// stays as it is. `-Dminutes` is how long the memory of the monitor is looked at.
+/// With `-Dbenchmark.only=history` (or `hot`, `devices`, `process`, `page`, `dashboard`) one part alone; the
+/// documentation then stays as it is. `-Dminutes` is how long the memory of the monitor is looked at.
 final class Benchmarks {
 
     private static final double SAMPLES_A_DAY = WorkDay.HOURS * 3_600.0 * WorkDay.HERTZ;
-
-    private static final List<Figure> OWED = List.of(
-            Figure.notMeasured("dashboard", "resident memory, 20 live pages", "MB", new Bar.AtMost(160)));
 
     private Benchmarks() {}
 
@@ -39,8 +37,10 @@ final class Benchmarks {
             case "devices" -> Summary.of("benchmark", devices(folder)).publish(folder);
             case "history" -> Summary.of("benchmark", history(folder)).publish(folder);
             case "process" -> Summary.of("benchmark", processes(folder)).publish(folder);
+            case "dashboard" -> Summary.of("benchmark", dashboard(folder)).publish(folder);
             case "all" -> {
-                var figures = Stream.of(hot(), devices(folder), processes(folder), history(folder), page(folder), OWED)
+                var figures = Stream.of(
+                                hot(), devices(folder), processes(folder), history(folder), page(folder), dashboard(folder))
                         .flatMap(List::stream)
                         .toList();
                 var summary = Summary.of("benchmark", figures);
@@ -48,8 +48,8 @@ final class Benchmarks {
                 summary.publish(folder);
             }
             default ->
-                throw new IllegalArgumentException(
-                        "benchmark.only is " + only + "; allowed are all, hot, devices, process, history, page");
+                throw new IllegalArgumentException("benchmark.only is " + only
+                        + "; allowed are all, hot, devices, process, history, page, dashboard");
         }
     }
 
@@ -81,6 +81,11 @@ final class Benchmarks {
 
     private static List<Figure> processes(Path folder) throws IOException, InterruptedException {
         return WholeMonitor.measure(folder.resolve("monitor"), Integer.getInteger("benchmark.minutes", 3));
+    }
+
+    /// As it was built just before, in the folder beside.
+    private static List<Figure> dashboard(Path folder) throws IOException, InterruptedException {
+        return DashboardMemory.measure(folder.resolveSibling("plumbline"), folder.resolve("dashboard"));
     }
 
     private static List<Figure> filter() throws RunnerException {

@@ -3,8 +3,8 @@ package org.plumbline.app.page;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
 import org.plumbline.app.DashboardService;
 import org.plumbline.app.personal.DeskFolder;
 import org.plumbline.app.tell.BrokerLinks;
@@ -23,6 +23,8 @@ import org.plumbline.web.access.FrontDoor;
 /// @param systemd is told when the page is there
 public record PageRun(Systemd systemd) implements DashboardService {
 
+    private static final Duration COLLECTED_EVERY = Duration.ofMinutes(1);
+
     @Override
     public void run(Configuration configuration, PrintWriter out) throws IOException, InterruptedException {
         var device = configuration.device();
@@ -36,7 +38,16 @@ public record PageRun(Systemd systemd) implements DashboardService {
             out.println("Plumbline: open " + page.address());
             out.flush();
             systemd.ready();
-            new CountDownLatch(1).await();
+            giveBackUntilInterrupted();
+        }
+    }
+
+    /// Starting takes twice what going on does, and a password 20 MB for a moment. A collector that is never short of
+    /// room would keep all that; a collection of what is left takes some tens of milliseconds.
+    private static void giveBackUntilInterrupted() throws InterruptedException {
+        while (true) {
+            System.gc();
+            Thread.sleep(COLLECTED_EVERY);
         }
     }
 
