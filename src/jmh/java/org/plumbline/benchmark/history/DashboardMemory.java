@@ -193,9 +193,9 @@ public final class DashboardMemory implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         process.destroy();
-        process.waitFor();
+        process.onExit().join();
         for (var page : pages) {
             page.close();
         }

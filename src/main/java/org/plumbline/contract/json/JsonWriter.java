@@ -53,7 +53,7 @@ public final class JsonWriter {
     }
 
     public JsonWriter seconds(String name, Duration length) {
-        return seconds(name, length.toNanos() / 1e9);
+        return seconds(name, length.toSeconds() + length.toNanosPart() / 1e9);
     }
 
     public JsonWriter flag(String name, boolean value) {
