@@ -1,7 +1,5 @@
 package org.plumbline.simulation.chip.fault;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,7 +21,7 @@ import org.plumbline.simulation.sitter.Seeds;
 final class ClipUnderFaults {
 
     private static final Duration POLL = Duration.ofMillis(40);
-    private static final Duration LONGEST_RECOVERY = Duration.ofSeconds(2);
+    private static final Duration MOST_WAITED = Duration.ofSeconds(10);
     private static final int HERTZ = 50;
     private static final long MOST_OFF_NANOS = 60_000_000;
 
@@ -35,6 +33,8 @@ final class ClipUnderFaults {
     /// When each pair of force and rate was measured.
     private final Map<List<?>, List<Long>> truth = new HashMap<>();
     final List<ImuSample> delivered = new ArrayList<>();
+    final List<ImuSample> wrong = new ArrayList<>();
+    Duration longestRecovery = Duration.ZERO;
     private boolean good = true;
     private double phase;
 
@@ -59,7 +59,8 @@ final class ClipUnderFaults {
             begin(fault);
             live(fault.length());
             end();
-            assertThat(recovers()).as("recovers within 2 s of %s", fault).isTrue();
+            var recovery = recovery();
+            longestRecovery = recovery.compareTo(longestRecovery) > 0 ? recovery : longestRecovery;
         }
     }
 
@@ -84,16 +85,16 @@ final class ClipUnderFaults {
         good = true;
     }
 
-    private boolean recovers() {
+    /// From the end of the fault to the first sample measured after it, as far as that was waited for.
+    private Duration recovery() {
         long ended = imu.clock.nanos();
         int before = delivered.size();
-        while (imu.clock.nanos() - ended < LONGEST_RECOVERY.toNanos()) {
+        boolean back = false;
+        while (!back && imu.clock.nanos() - ended <= MOST_WAITED.toNanos()) {
             step();
-            if (delivered.size() > before && delivered.getLast().at().nanos() > ended) {
-                return true;
-            }
+            back = delivered.size() > before && delivered.getLast().at().nanos() > ended;
         }
-        return false;
+        return Duration.ofNanos(imu.clock.nanos() - ended);
     }
 
     private void live(Duration length) {
@@ -117,11 +118,13 @@ final class ClipUnderFaults {
         }
     }
 
-    /// What is delivered was measured, and at about that time.
+    /// What is delivered was measured, and at about that time; everything else is wrong.
     private void check(ImuSample sample) {
-        assertThat(truth.getOrDefault(measured(sample), List.of()))
-                .as("%s: when %s was measured", imu.chip.title(), sample)
+        boolean measured = truth.getOrDefault(measured(sample), List.of()).stream()
                 .anyMatch(nanos -> Math.abs(sample.at().nanos() - nanos) < MOST_OFF_NANOS);
+        if (!measured) {
+            wrong.add(sample);
+        }
     }
 
     private static List<?> measured(ImuSample sample) {

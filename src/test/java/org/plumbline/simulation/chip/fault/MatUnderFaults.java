@@ -1,8 +1,7 @@
 package org.plumbline.simulation.chip.fault;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.plumbline.app.loop.SensorSource;
@@ -21,7 +20,7 @@ import org.plumbline.simulation.sitter.Seeds;
 final class MatUnderFaults {
 
     private static final Duration POLL = Duration.ofMillis(100);
-    private static final Duration LONGEST_RECOVERY = Duration.ofSeconds(2);
+    private static final Duration MOST_WAITED = Duration.ofSeconds(10);
     private static final double SUPPLY_VOLTS = 3.3;
     private static final int CELLS = 4;
 
@@ -33,7 +32,9 @@ final class MatUnderFaults {
     private final SensorSource<MatDriver> source =
             SensorSources.mat(() -> Ads1115Driver.open(List.of(wires), CELLS, clock));
     final RestOfTheDesk others;
+    final List<MatFrame> wrong = new ArrayList<>();
     int delivered;
+    Duration longestRecovery = Duration.ZERO;
 
     MatUnderFaults(long seed) {
         random = Seeds.random(seed, "faults");
@@ -59,7 +60,8 @@ final class MatUnderFaults {
             wires.have(WireFault.NONE);
             converter.freeze(false);
             converter.hang(false);
-            assertThat(recovers()).as("recovers within 2 s of %s", fault).isTrue();
+            var recovery = recovery();
+            longestRecovery = recovery.compareTo(longestRecovery) > 0 ? recovery : longestRecovery;
         }
     }
 
@@ -73,16 +75,14 @@ final class MatUnderFaults {
         }
     }
 
-    private boolean recovers() {
+    /// From the end of the fault to the first frame after it, as far as that was waited for.
+    private Duration recovery() {
         long ended = clock.nanos();
         int before = delivered;
-        while (clock.nanos() - ended < LONGEST_RECOVERY.toNanos()) {
+        while (delivered == before && clock.nanos() - ended <= MOST_WAITED.toNanos()) {
             step();
-            if (delivered > before) {
-                return true;
-            }
         }
-        return false;
+        return Duration.ofNanos(clock.nanos() - ended);
     }
 
     private void live(Duration length) {
@@ -109,9 +109,11 @@ final class MatUnderFaults {
         for (int cell = 0; cell < CELLS; cell++) {
             double then = load(cell, frame.at().nanos());
             double now = load(cell, clock.nanos());
-            assertThat(frame.load(cell))
-                    .as("cell %d of %s", cell, frame)
-                    .isBetween(Math.min(then, now) - 0.003, Math.max(then, now) + 0.003);
+            double told = frame.load(cell);
+            if (told < Math.min(then, now) - 0.003 || told > Math.max(then, now) + 0.003) {
+                wrong.add(frame);
+                return;
+            }
         }
     }
 
