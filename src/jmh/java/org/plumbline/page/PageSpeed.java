@@ -21,6 +21,8 @@ public final class PageSpeed {
 
     private PageSpeed() {}
 
+    /// Opens the page, and changes what is shown on it.
+    ///
     /// @param folder empty or not there yet
     public static List<Figure> measure(Path folder) throws IOException {
         try (var chromium = Chromium.launch();

@@ -56,6 +56,8 @@ public final class DashboardMemory implements AutoCloseable {
                 .group(1));
     }
 
+    /// Starts it, asks, and looks at what the kernel says it takes.
+    ///
     /// @param image  the program as it is built
     /// @param folder for history and configuration; the history is made there first, that takes a minute or two
     public static List<Figure> measure(Path image, Path folder) throws IOException, InterruptedException {
