@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Playwright.CreateOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /// Debian's Chromium; notes whatever a page complains about.
@@ -24,9 +26,12 @@ record Chromium(Playwright playwright, Browser browser, List<String> complaints)
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
+    /// Debian's is there; Playwright would fetch its own.
+    private static final Map<String, String> NO_OTHER_BROWSER = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+
     static Chromium launch() {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
-        var playwright = Playwright.create();
+        var playwright = Playwright.create(new CreateOptions().setEnv(NO_OTHER_BROWSER));
         var browser = playwright
                 .chromium()
                 .launch(new LaunchOptions()
