@@ -1,10 +1,12 @@
 package org.plumbline.benchmark;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.openjdk.jmh.runner.RunnerException;
+import org.plumbline.app.Folders;
 import org.plumbline.benchmark.devices.AcquisitionCost;
 import org.plumbline.benchmark.devices.EdgeLatency;
 import org.plumbline.benchmark.history.DashboardMemory;
@@ -76,16 +78,24 @@ final class Benchmarks {
     }
 
     private static List<Figure> page(Path folder) throws IOException {
-        return PageSpeed.measure(folder.resolve("page"));
+        return PageSpeed.measure(fresh(folder.resolve("page")));
     }
 
     private static List<Figure> processes(Path folder) throws IOException, InterruptedException {
-        return WholeMonitor.measure(folder.resolve("monitor"), Integer.getInteger("benchmark.minutes", 3));
+        return WholeMonitor.measure(fresh(folder.resolve("monitor")), Integer.getInteger("benchmark.minutes", 3));
     }
 
     /// As it was built just before, in the folder beside.
     private static List<Figure> dashboard(Path folder) throws IOException, InterruptedException {
         return DashboardMemory.measure(folder.resolveSibling("plumbline"), folder.resolve("dashboard"));
+    }
+
+    /// What an earlier run left would be measured along.
+    private static Path fresh(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            Folders.delete(folder);
+        }
+        return folder;
     }
 
     private static List<Figure> filter() throws RunnerException {
