@@ -64,6 +64,7 @@ class DevicesPageTest {
     void calibrationGoesOnWithWhatTheDeskSays() throws IOException {
         var page = page();
         page.locator(".calibrate button").click();
+        page.waitForCondition(() -> !asked.isEmpty());
         assertThat(page.locator("[aria-current=step]")).containsText("Sit as upright");
         tell("imu", "upright-learned", "");
         assertThat(page.locator("[aria-current=step]")).containsText("Now bend forward");
@@ -78,6 +79,7 @@ class DevicesPageTest {
     void aRefusalSaysWhy() throws IOException {
         var page = page();
         page.locator(".tare button").click();
+        page.waitForCondition(() -> !asked.isEmpty());
         tell("mat", "refused", "somebody is on the seat");
         assertThat(page.locator("#tare-said")).containsText("somebody is on the seat");
         assertThat(page.locator(".tare button")).isEnabled();

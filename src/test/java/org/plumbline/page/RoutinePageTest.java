@@ -52,8 +52,9 @@ class RoutinePageTest {
         assertThat(start).isDisabled();
         page.getByText("Nobody told me not to exercise").click();
         start.click();
-        assertThat(page.locator("#said")).isEmpty();
+        page.waitForCondition(() -> !asked.isEmpty());
         assertThat(asked).containsExactly(new Wish.StartExercise("pelvic-tilts"));
+        assertThat(page.locator("#said")).isEmpty();
         assertThat(home.personal().told().consent()).isEqualTo(Consent.GIVEN);
         assertThat(chromium.complaints()).isEmpty();
     }
@@ -84,6 +85,7 @@ class RoutinePageTest {
         look(page, "routine-check");
         page.getByText("One of these applies").click();
         assertThat(page.locator("h1")).hasText("When to call");
+        page.waitForCondition(() -> !asked.isEmpty());
         assertThat(asked).containsExactly(new Wish.StopExercise());
         assertThat(home.personal().told().consent()).isEqualTo(Consent.STOPPED);
     }
