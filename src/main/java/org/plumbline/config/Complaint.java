@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.core.check.Excerpt;
 import org.plumbline.core.check.NotAllowedException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -32,12 +33,13 @@ record Complaint(String path, String text) {
             case InvalidFormatException wrong
             when path.isEmpty() ->
                 new Complaint(
-                        wrong.getValue().toString(), "is no setting, allowed is " + allowed(wrong.getTargetType()));
+                        Excerpt.of(wrong.getValue().toString()),
+                        "is no setting, allowed is " + allowed(wrong.getTargetType()));
             case MismatchedInputException wrong -> of(path, settings, allowed(wrong.getTargetType()));
             case JacksonException _
             when failure.getCause() instanceof NotAllowedException wrong ->
                 of((path.isEmpty() ? "" : path + ".") + snakeCase(wrong.name()), settings, wrong.allowed());
-            default -> new Complaint(path, failure.getOriginalMessage());
+            default -> new Complaint(path, Excerpt.ofComplaint(failure.getOriginalMessage()));
         };
     }
 
@@ -47,7 +49,7 @@ record Complaint(String path, String text) {
         if (found.isMissingNode() && dot > 0) {
             return new Complaint(path.substring(0, dot), "lacks " + path.substring(dot + 1));
         }
-        return new Complaint(path, "= %s, allowed is %s".formatted(found, allowed));
+        return new Complaint(path, "= %s, allowed is %s".formatted(Excerpt.of(found.toString()), allowed));
     }
 
     private static String allowed(@Nullable Class<?> type) {

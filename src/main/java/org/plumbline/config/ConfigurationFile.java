@@ -3,7 +3,6 @@ package org.plumbline.config;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import tools.jackson.core.type.TypeReference;
@@ -20,7 +19,7 @@ public final class ConfigurationFile {
     /// @throws IOException            if it cannot be read at all
     /// @throws ConfigurationException if there is anything in it that is not allowed
     public static Configuration read(Path file) throws IOException, ConfigurationException {
-        return parse(file.toString(), Files.readString(file));
+        return over(TomlText.read(file));
     }
 
     /// The defaults.
@@ -43,7 +42,11 @@ public final class ConfigurationFile {
     }
 
     static Configuration parse(String name, String text) throws ConfigurationException {
-        return new TomlText(name, text).over(packagedText(), new TypeReference<>() {});
+        return over(new TomlText(name, text));
+    }
+
+    private static Configuration over(TomlText own) throws ConfigurationException {
+        return own.over(packagedText(), new TypeReference<>() {});
     }
 
     /// A file that lies beside this class in the jar.

@@ -1,7 +1,6 @@
 package org.plumbline.config;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +46,7 @@ final class MatLayoutFile {
             return new TomlText(name, ConfigurationFile.packagedText("mat/" + name + ".toml"));
         }
         if (Path.of(name).isAbsolute()) {
-            return new TomlText(name, Files.readString(Path.of(name)));
+            return TomlText.read(Path.of(name));
         }
         throw new ConfigurationException(
                 "= \"%s\", allowed is %s, the absolute path of a file of cells, or \"\" for none"

@@ -87,11 +87,9 @@ public final class PlanFolder {
     }
 
     /// What one's own file says; nothing where there is none.
-    private TomlText own(String stem) throws IOException {
+    private TomlText own(String stem) throws IOException, ConfigurationException {
         var file = own.map(folder -> folder.resolve(stem + ENDING)).filter(Files::exists);
-        return file.isEmpty()
-                ? new TomlText("plan/" + stem + ENDING, "")
-                : new TomlText(file.get().toString(), Files.readString(file.get()));
+        return file.isEmpty() ? new TomlText("plan/" + stem + ENDING, "") : TomlText.read(file.get());
     }
 
     private static void requireSources(TomlText toml) throws ConfigurationException {
@@ -121,7 +119,7 @@ public final class PlanFolder {
     }
 
     /// What only shows when the files are put together; its name begins with the file's.
-    private ConfigurationException acrossFiles(NotAllowedException wrong) throws IOException {
+    private ConfigurationException acrossFiles(NotAllowedException wrong) throws IOException, ConfigurationException {
         int dot = wrong.name().indexOf('.');
         var toml = own(wrong.name().substring(0, dot));
         return new ConfigurationException(toml.complaintAt(

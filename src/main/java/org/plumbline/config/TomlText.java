@@ -1,6 +1,11 @@
 package org.plumbline.config;
 
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import org.plumbline.core.check.Excerpt;
 import org.plumbline.core.check.Length;
 import org.plumbline.core.check.NotAllowedException;
 import tools.jackson.core.JacksonException;
@@ -50,6 +55,18 @@ record TomlText(String name, String text) {
             .addModule(MatLayoutFile.module())
             .build();
 
+    /// Reads a file.
+    ///
+    /// @throws ConfigurationException if it is no text
+    static TomlText read(Path file) throws IOException, ConfigurationException {
+        try {
+            return new TomlText(file.toString(), Files.readString(file));
+        } catch (CharacterCodingException noText) {
+            var complaint = "is no text in UTF-8";
+            throw new ConfigurationException(file + ": " + complaint, complaint, noText);
+        }
+    }
+
     /// The defaults with whatever this text says instead, as a value.
     <T> T over(String defaults, TypeReference<T> type) throws ConfigurationException {
         JsonNode settings = merged(MAPPER.readTree(defaults), tree());
@@ -71,17 +88,16 @@ record TomlText(String name, String text) {
             String line = failure.getLocation() == null
                     ? ""
                     : ", line " + failure.getLocation().getLineNr();
-            throw new ConfigurationException(
-                    "%s%s: %s".formatted(name, line, failure.getOriginalMessage()),
-                    failure.getOriginalMessage(),
-                    failure);
+            var complaint = Excerpt.ofComplaint(failure.getOriginalMessage());
+            throw new ConfigurationException("%s%s: %s".formatted(name, line, complaint), complaint, failure);
         }
     }
 
     /// What is said about a key: where it stands, its path, and what is wrong.
     String complaintAt(String path, String complaint) {
         var line = new KeyLine(text).of(path);
-        return "%s%s: %s %s".formatted(name, line.isPresent() ? ", line " + line.getAsInt() : "", path, complaint);
+        return "%s%s: %s %s"
+                .formatted(name, line.isPresent() ? ", line " + line.getAsInt() : "", Excerpt.of(path), complaint);
     }
 
     /// Setting by setting.

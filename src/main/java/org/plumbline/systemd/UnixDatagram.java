@@ -75,7 +75,7 @@ final class UnixDatagram {
         }
     }
 
-    /// The one place where the C library is reached; the jar's manifest allows it.
+    /// The jar's manifest allows it.
     @SuppressWarnings("restricted")
     private static MethodHandle call(String name, FunctionDescriptor shape) {
         var linker = Linker.nativeLinker();

@@ -96,6 +96,14 @@ class ConfigurationFileTest {
     private Path folder;
 
     @Test
+    void whatIsNoTextIsNamed() throws IOException {
+        Path file = Files.write(folder.resolve("mine.toml"), new byte[] {'[', (byte) 0xff, (byte) 0xfe});
+        assertThatExceptionOfType(ConfigurationException.class)
+                .isThrownBy(() -> ConfigurationFile.read(file))
+                .withMessage(file + ": is no text in UTF-8");
+    }
+
+    @Test
     void anEmptyFileIsTheDefault() throws ConfigurationException {
         assertThat(ConfigurationFile.parse("mine.toml", "")).isEqualTo(ConfigurationFile.packaged());
     }

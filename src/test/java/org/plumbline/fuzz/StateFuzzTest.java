@@ -1,11 +1,12 @@
 package org.plumbline.fuzz;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import org.plumbline.core.check.Excerpt;
 import org.plumbline.core.engine.EngineState;
 import org.plumbline.recording.state.StateJson;
 import tools.jackson.core.JacksonException;
 
-/// What the engine remembers over a restart.
+/// What the engine remembers over a restart; a refusal is told as the state's file tells it.
 class StateFuzzTest {
 
     @FuzzTest(maxDuration = "2m")
@@ -13,7 +14,7 @@ class StateFuzzTest {
         try {
             StateJson.read(data, EngineState.class);
         } catch (JacksonException refused) {
-            Refusal.check(refused.getOriginalMessage());
+            Refusal.check(Excerpt.ofComplaint(refused.getOriginalMessage()));
         }
     }
 }

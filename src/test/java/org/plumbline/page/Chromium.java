@@ -22,7 +22,7 @@ import java.util.Objects;
 record Chromium(Playwright playwright, Browser browser, List<String> complaints) implements AutoCloseable {
 
     /// Long enough for a machine that has other things to do.
-    private static final double PATIENCE_MILLIS = 20_000;
+    private static final double PATIENCE_MILLIS = 60_000;
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
@@ -43,6 +43,7 @@ record Chromium(Playwright playwright, Browser browser, List<String> complaints)
     /// A page of a fresh visitor who prefers a language.
     Page open(String address, Viewport viewport, String language) {
         var page = browser.newPage(new NewPageOptions().setDeviceScaleFactor(2).setLocale(language));
+        page.setDefaultTimeout(PATIENCE_MILLIS);
         page.setViewportSize(viewport.width, viewport.height);
         page.onConsoleMessage(message -> {
             if (List.of("error", "warning").contains(message.type())) {

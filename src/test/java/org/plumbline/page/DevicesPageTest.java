@@ -6,15 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.plumbline.contract.EventMessage;
 import org.plumbline.contract.EventType;
 import org.plumbline.contract.Origin;
@@ -25,32 +21,10 @@ import org.plumbline.history.Batch;
 /// She teaches her desk, and sees what it makes of it.
 class DevicesPageTest {
 
-    private final List<Wish> asked = new CopyOnWriteArrayList<>();
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private OpenDashboard home;
-
-    @SuppressWarnings("NullAway.Init")
-    private Chromium chromium;
+    @RegisterExtension
+    final BrowserAtHome browser = new BrowserAtHome();
 
     private int told;
-
-    @BeforeEach
-    void open() throws IOException {
-        home = OpenDashboard.open(folder, asked);
-        home.fill();
-        chromium = Chromium.launch();
-    }
-
-    @AfterEach
-    void close() {
-        chromium.close();
-        home.close();
-    }
 
     @Test
     void aSensorThatIsSilentIsSaidInWords() {
@@ -64,22 +38,22 @@ class DevicesPageTest {
     void calibrationGoesOnWithWhatTheDeskSays() throws IOException {
         var page = page();
         page.locator(".calibrate button").click();
-        page.waitForCondition(() -> !asked.isEmpty());
+        page.waitForCondition(() -> !browser.asked().isEmpty());
         assertThat(page.locator("[aria-current=step]")).containsText("Sit as upright");
         tell("imu", "upright-learned", "");
         assertThat(page.locator("[aria-current=step]")).containsText("Now bend forward");
         Chromium.shoot(page, ColorScheme.LIGHT, "calibrate-phone");
         tell("imu", "forward-learned", "");
         assertThat(page.locator("#calibrate-said")).hasText("Learned.");
-        assertThat(asked).containsExactly(new Wish.Calibrate());
-        assertThat(chromium.complaints()).isEmpty();
+        assertThat(browser.asked()).containsExactly(new Wish.Calibrate());
+        assertThat(browser.chromium().complaints()).isEmpty();
     }
 
     @Test
     void aRefusalSaysWhy() throws IOException {
         var page = page();
         page.locator(".tare button").click();
-        page.waitForCondition(() -> !asked.isEmpty());
+        page.waitForCondition(() -> !browser.asked().isEmpty());
         tell("mat", "refused", "somebody is on the seat");
         assertThat(page.locator("#tare-said")).containsText("somebody is on the seat");
         assertThat(page.locator(".tare button")).isEnabled();
@@ -90,7 +64,7 @@ class DevicesPageTest {
         var page = page();
         page.getByText("Walk, soft tone").click();
         assertThat(page.locator("#cue-said")).hasText("The desk plays it.");
-        assertThat(asked).containsExactly(new Wish.TestCue("walk"));
+        assertThat(browser.asked()).containsExactly(new Wish.TestCue("walk"));
     }
 
     @Test
@@ -111,7 +85,7 @@ class DevicesPageTest {
         page.locator("#hold").click();
         show(page, 30, 0);
         assertThat(page.locator("#lean-told")).hasText("30° forward, 0° to the left");
-        assertThat(chromium.complaints()).isEmpty();
+        assertThat(browser.chromium().complaints()).isEmpty();
     }
 
     /// Shows it until the page has drawn it: a moment before the page began to watch is drawn by nobody.
@@ -125,7 +99,7 @@ class DevicesPageTest {
     }
 
     private void show(double flexion, double lateral) {
-        home.dashboard().showSensed(SampleWeeks.DEVICE, SampleWeeks.sensed(flexion, lateral));
+        browser.home().dashboard().showSensed(SampleWeeks.DEVICE, SampleWeeks.sensed(flexion, lateral));
     }
 
     private void tell(String sensor, String step, String reason) throws IOException {
@@ -134,12 +108,12 @@ class DevicesPageTest {
         var origin = new Origin(SampleWeeks.DEVICE, "boot-9", told, true, new SampleTime(told));
         var event = new EventMessage(
                 origin, EventType.CALIBRATION, null, at, reason, Map.of("sensor", sensor, "step", step));
-        home.history().ingest(new Batch(List.of(event), List.of(), List.of()));
+        browser.home().history().ingest(new Batch(List.of(event), List.of(), List.of()));
     }
 
     private Page page() {
-        var page = chromium.open(home.dashboard().address().toString(), Viewport.PHONE, "en-GB");
-        page.navigate(home.dashboard().address().resolve("/devices").toString());
+        var page = browser.chromium().open(browser.home().dashboard().address().toString(), Viewport.PHONE, "en-GB");
+        page.navigate(browser.home().dashboard().address().resolve("/devices").toString());
         page.locator("#main:not(.loading) h1").waitFor();
         return page;
     }

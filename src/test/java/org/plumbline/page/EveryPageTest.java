@@ -6,14 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Walks every page, on a phone and a desk, by day and by night, in both languages: nothing in anybody's way.
 class EveryPageTest {
@@ -31,28 +27,8 @@ class EveryPageTest {
 
     private final List<String> barriers = new ArrayList<>();
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private OpenDashboard home;
-
-    @SuppressWarnings("NullAway.Init")
-    private Chromium chromium;
-
-    @BeforeEach
-    void open() throws IOException {
-        home = OpenDashboard.open(folder, new ArrayList<>());
-        home.fill();
-        chromium = Chromium.launch();
-    }
-
-    @AfterEach
-    void close() {
-        chromium.close();
-        home.close();
-    }
+    @RegisterExtension
+    final BrowserAtHome browser = new BrowserAtHome();
 
     @Test
     void everyPageFitsAndKeepsNobodyOut() {
@@ -65,10 +41,11 @@ class EveryPageTest {
     }
 
     private void walk(String language, String suffix, Viewport... viewports) {
-        var page = chromium.open(home.dashboard().address().toString(), Viewport.PHONE, language);
+        var page = browser.chromium().open(browser.home().dashboard().address().toString(), Viewport.PHONE, language);
         writeDiary(page);
         for (var name : PAGES) {
-            page.navigate(home.dashboard().address().resolve("/" + name).toString());
+            page.navigate(
+                    browser.home().dashboard().address().resolve("/" + name).toString());
             page.locator("#main:not(.loading) h1, #main:not(.loading) h2")
                     .first()
                     .waitFor();
@@ -77,7 +54,7 @@ class EveryPageTest {
             }
         }
         assertThat(barriers).isEmpty();
-        assertThat(chromium.complaints()).isEmpty();
+        assertThat(browser.chromium().complaints()).isEmpty();
     }
 
     private void look(Page page, String name, Viewport viewport) {
@@ -99,7 +76,7 @@ class EveryPageTest {
 
     private void senseUntilDrawn(Page page) {
         page.waitForCondition(() -> {
-            home.dashboard().showSensed(SampleWeeks.DEVICE, SampleWeeks.sensed());
+            browser.home().dashboard().showSensed(SampleWeeks.DEVICE, SampleWeeks.sensed());
             return page.locator("#mat-picture .cell").count() > 0;
         });
     }
@@ -108,16 +85,19 @@ class EveryPageTest {
         try {
             page.waitForFunction(ALL_DRAWN, null, new Page.WaitForFunctionOptions().setTimeout(LONGEST_DRAWING_MILLIS));
         } catch (TimeoutError late) {
-            throw new AssertionError(place + ": a picture is not as wide as its place; " + chromium.complaints(), late);
+            throw new AssertionError(
+                    place + ": a picture is not as wide as its place; "
+                            + browser.chromium().complaints(),
+                    late);
         }
     }
 
     private void writeDiary(Page page) {
-        page.navigate(home.dashboard().address().resolve("/diary").toString());
+        page.navigate(browser.home().dashboard().address().resolve("/diary").toString());
         page.locator("#pain").fill("4");
         page.locator(".pickable").first().click();
         page.locator("#note").fill("after the long call");
-        home.marks().add(SampleWeeks.now().minusSeconds(3600));
+        browser.home().marks().add(SampleWeeks.now().minusSeconds(3600));
         page.locator("#entry button").click();
         assertThat(page.locator(".entries li")).hasCount(2);
     }

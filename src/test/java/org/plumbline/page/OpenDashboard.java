@@ -6,13 +6,17 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.plumbline.app.page.KeptHousehold;
 import org.plumbline.app.personal.AtTheDesk;
 import org.plumbline.config.PlanFolder;
 import org.plumbline.contract.AvailabilityMessage;
+import org.plumbline.contract.command.Response;
+import org.plumbline.contract.command.Verdict;
 import org.plumbline.core.engine.Wish;
 import org.plumbline.history.History;
+import org.plumbline.web.Commands;
 import org.plumbline.web.Dashboard;
 import org.plumbline.web.Dashboard.Sources;
 import org.plumbline.web.DashboardParams;
@@ -53,6 +57,21 @@ record OpenDashboard(
         public void handOverMarks(Predicate<Instant> diary) {
             marks.removeIf(diary);
         }
+    }
+
+    /// Lists what was asked for on the page; a desk that takes it on, but does not answer to a snooze.
+    private record AskedCommands(List<Wish> asked) implements Commands {
+        @Override
+        public Optional<Response> ask(Wish wish) {
+            asked.add(wish);
+            return wish instanceof Wish.Snooze
+                    ? Optional.empty()
+                    : Optional.of(new Response("desk", "any", Verdict.ACCEPTED, ""));
+        }
+
+        /// Its sensors are what a test shows.
+        @Override
+        public void watch() {}
     }
 
     /// Four weeks up to now.

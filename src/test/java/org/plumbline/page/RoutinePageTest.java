@@ -5,14 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.plumbline.core.engine.Wish;
 import org.plumbline.core.plan.Consent;
 import org.plumbline.core.plan.Stage;
@@ -20,30 +15,8 @@ import org.plumbline.core.plan.Stage;
 /// What she tells of herself, and what she is guided through because of it.
 class RoutinePageTest {
 
-    private final List<Wish> asked = new CopyOnWriteArrayList<>();
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private OpenDashboard home;
-
-    @SuppressWarnings("NullAway.Init")
-    private Chromium chromium;
-
-    @BeforeEach
-    void open() throws IOException {
-        home = OpenDashboard.open(folder, asked);
-        home.fill();
-        chromium = Chromium.launch();
-    }
-
-    @AfterEach
-    void close() {
-        chromium.close();
-        home.close();
-    }
+    @RegisterExtension
+    final BrowserAtHome browser = new BrowserAtHome();
 
     @Test
     void nothingBeginsBeforeSheConfirms() {
@@ -52,42 +25,42 @@ class RoutinePageTest {
         assertThat(start).isDisabled();
         page.getByText("Nobody told me not to exercise").click();
         start.click();
-        page.waitForCondition(() -> !asked.isEmpty());
-        assertThat(asked).containsExactly(new Wish.StartExercise("pelvic-tilts"));
+        page.waitForCondition(() -> !browser.asked().isEmpty());
+        assertThat(browser.asked()).containsExactly(new Wish.StartExercise("pelvic-tilts"));
         assertThat(page.locator("#said")).isEmpty();
-        assertThat(home.personal().told().consent()).isEqualTo(Consent.GIVEN);
-        assertThat(chromium.complaints()).isEmpty();
+        assertThat(browser.home().personal().told().consent()).isEqualTo(Consent.GIVEN);
+        assertThat(browser.chromium().complaints()).isEmpty();
     }
 
     @Test
     void thePartThatRunsIsShownWithItsClockAndItsCount() {
         var page = open("routine");
-        home.dashboard().show(SampleWeeks.guided(3));
+        browser.home().dashboard().show(SampleWeeks.guided(3));
         assertThat(page.locator("#part-title")).hasText("Pelvic tilts");
         assertThat(page.locator("#count")).containsText("3 of 10");
         assertThat(page.locator("#left")).containsText("s");
-        home.dashboard().show(SampleWeeks.guided(4));
+        browser.home().dashboard().show(SampleWeeks.guided(4));
         assertThat(page.locator("#count")).containsText("4 of 10");
         look(page, "routine-guided");
         page.getByText("Leave this out").click();
-        page.waitForCondition(() -> asked.contains(new Wish.SkipPart()));
-        home.dashboard().show(SampleWeeks.seated());
+        page.waitForCondition(() -> browser.asked().contains(new Wish.SkipPart()));
+        browser.home().dashboard().show(SampleWeeks.seated());
         assertThat(page.locator("#said")).containsText("Stopping early is always fine");
-        assertThat(chromium.complaints()).isEmpty();
+        assertThat(browser.chromium().complaints()).isEmpty();
     }
 
     /// A yes goes nowhere but into the file at her desk.
     @Test
     void aLineThatAppliesEndsItAndShowsWhomToCall() {
         var page = open("routine");
-        home.dashboard().show(SampleWeeks.asked());
+        browser.home().dashboard().show(SampleWeeks.asked());
         assertThat(page.locator("#check-title")).containsText("Before you begin: The ten-minute routine");
         look(page, "routine-check");
         page.getByText("One of these applies").click();
         assertThat(page.locator("h1")).hasText("When to call");
-        page.waitForCondition(() -> !asked.isEmpty());
-        assertThat(asked).containsExactly(new Wish.StopExercise());
-        assertThat(home.personal().told().consent()).isEqualTo(Consent.STOPPED);
+        page.waitForCondition(() -> !browser.asked().isEmpty());
+        assertThat(browser.asked()).containsExactly(new Wish.StopExercise());
+        assertThat(browser.home().personal().told().consent()).isEqualTo(Consent.STOPPED);
     }
 
     @Test
@@ -95,11 +68,11 @@ class RoutinePageTest {
         var page = open("plan");
         page.locator("#stage").selectOption("third-trimester");
         assertThat(page.locator("#personal-title + p + div .said")).containsText("Kept");
-        assertThat(home.personal().told().stage()).isEqualTo(Stage.THIRD_TRIMESTER);
-        page.navigate(home.dashboard().address().resolve("/routine").toString());
+        assertThat(browser.home().personal().told().stage()).isEqualTo(Stage.THIRD_TRIMESTER);
+        page.navigate(browser.home().dashboard().address().resolve("/routine").toString());
         assertThat(page.locator("[aria-label='Start: Pelvic tilts']")).isVisible();
         assertThat(page.locator("[aria-label='Start: Glute bridges']")).hasCount(0);
-        assertThat(chromium.complaints()).isEmpty();
+        assertThat(browser.chromium().complaints()).isEmpty();
     }
 
     private void look(Page page, String name) {
@@ -110,8 +83,8 @@ class RoutinePageTest {
     }
 
     private Page open(String name) {
-        var page = chromium.open(home.dashboard().address().toString(), Viewport.PHONE, "en-GB");
-        page.navigate(home.dashboard().address().resolve("/" + name).toString());
+        var page = browser.chromium().open(browser.home().dashboard().address().toString(), Viewport.PHONE, "en-GB");
+        page.navigate(browser.home().dashboard().address().resolve("/" + name).toString());
         page.locator("#main:not(.loading) h1").waitFor();
         return page;
     }

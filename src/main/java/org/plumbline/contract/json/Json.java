@@ -1,6 +1,7 @@
 package org.plumbline.contract.json;
 
 import java.util.function.Supplier;
+import org.plumbline.core.check.Excerpt;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -36,7 +37,7 @@ final class Json {
         try {
             return MAPPER.readTree(text);
         } catch (JacksonException e) {
-            throw new MessageException("message must be JSON: " + e.getOriginalMessage(), e);
+            throw new MessageException("message must be JSON: " + Excerpt.ofComplaint(e.getOriginalMessage()), e);
         }
     }
 }

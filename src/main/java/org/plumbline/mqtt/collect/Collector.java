@@ -20,6 +20,7 @@ import org.plumbline.contract.keep.KeptMessage;
 import org.plumbline.contract.keep.KeptMessage.Kept;
 import org.plumbline.contract.keep.ResyncMessage;
 import org.plumbline.contract.keep.ResyncMessage.Stored;
+import org.plumbline.core.check.Excerpt;
 import org.plumbline.mqtt.link.Delivery;
 import org.plumbline.mqtt.link.LinkSession;
 import org.plumbline.mqtt.link.MqttLink;
@@ -38,9 +39,6 @@ public final class Collector implements LinkSession {
     private static final int LARGEST_BATCH = 2_000;
 
     private static final Duration ROUND = Duration.ofSeconds(1);
-
-    /// Enough of a bad message to recognise it in the log.
-    private static final int SHOWN = 80;
 
     private final MessageSink sink;
     private final @Nullable Ledger ledger;
@@ -113,7 +111,7 @@ public final class Collector implements LinkSession {
             }
         } catch (MessageException e) {
             refused.incrementAndGet();
-            Logger.warn("{}: {}; refused: {}", delivery.topic(), e.getMessage(), shown(delivery.payload()));
+            Logger.warn("{}: {}; refused: {}", delivery.topic(), e.getMessage(), Excerpt.of(delivery.payload()));
         }
     }
 
@@ -144,9 +142,5 @@ public final class Collector implements LinkSession {
                     Logger.debug("{}: {}", message.topic(), failure.getMessage());
                     return null;
                 });
-    }
-
-    private static String shown(String payload) {
-        return payload.substring(0, Math.min(payload.length(), SHOWN)).replaceAll("\\p{Cntrl}", "?");
     }
 }

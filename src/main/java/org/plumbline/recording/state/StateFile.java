@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.plumbline.core.check.Excerpt;
 import org.tinylog.Logger;
 import tools.jackson.core.JacksonException;
 
@@ -41,7 +42,7 @@ public record StateFile<T>(Path file, Class<T> type) {
             Logger.warn(
                     "{} cannot be read ({}), moved to {}: starting afresh",
                     file,
-                    unreadable.getOriginalMessage(),
+                    Excerpt.ofComplaint(unreadable.getOriginalMessage()),
                     aside);
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package org.plumbline.sensor.remote;
 import java.io.IOException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.core.check.Excerpt;
 import org.plumbline.core.engine.Input;
 import org.plumbline.core.sample.ImuSample;
 import org.plumbline.core.sample.MatFrame;
@@ -76,7 +77,6 @@ public sealed interface RemoteFormat {
     }
 
     private static String brief(JsonNode found) {
-        var text = found.isMissingNode() ? "missing" : found.toString();
-        return text.length() > 60 ? text.substring(0, 60) + "..." : text;
+        return found.isMissingNode() ? "missing" : Excerpt.of(found.toString());
     }
 }

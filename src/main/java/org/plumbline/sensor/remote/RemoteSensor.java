@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.core.check.Excerpt;
 import org.plumbline.core.engine.Input;
 import org.plumbline.core.sample.SampleTime;
 import tools.jackson.core.JacksonException;
@@ -48,7 +49,7 @@ public final class RemoteSensor {
                 last = at;
             }
         } catch (JacksonException e) {
-            trouble = "no JSON: " + e.getOriginalMessage();
+            trouble = "no JSON: " + Excerpt.ofComplaint(e.getOriginalMessage());
         } catch (IOException e) {
             trouble = String.valueOf(e.getMessage());
         }

@@ -11,38 +11,23 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.plumbline.actuator.CueOutput;
-import org.plumbline.actuator.VirtualOutput;
-import org.plumbline.app.hardware.Hardware;
-import org.plumbline.board.line.InputLine;
+import org.plumbline.app.hardware.EmulatedDesk;
 import org.plumbline.config.Configuration;
 import org.plumbline.config.ConfigurationException;
 import org.plumbline.config.ConfigurationFile;
-import org.plumbline.config.section.CueSection;
-import org.plumbline.sensor.bus.RegisterBus;
-import org.plumbline.simulation.chip.VirtualAds1115;
-import org.plumbline.simulation.chip.fault.FaultyBus;
 import org.plumbline.simulation.chip.fault.WireFault;
-import org.plumbline.simulation.chip.imu.EmulatedImu;
 
 class DoctorRunTest {
 
     @TempDir
     private Path folder;
 
-    private final EmulatedImu imu = new EmulatedImu(EmulatedImu.Kind.MPU_6050, 1);
-    private final FaultyBus nobody = new EmulatedImu(EmulatedImu.Kind.MPU_6050, 2).wires;
-    private final EmulatedImu waist = new EmulatedImu(EmulatedImu.Kind.MPU_6050, 3, imu.clock);
-    private FaultyBus second = nobody;
-    private double pressedVolts;
-    private final VirtualAds1115 converter =
-            new VirtualAds1115(imu.clock, channel -> channel == 2 ? pressedVolts : 0.01 * channel);
+    private final EmulatedDesk desk = new EmulatedDesk();
 
     @BeforeEach
     void theDeviceNodeIsThere() throws IOException {
         Files.createFile(folder.resolve("i2c-1"));
         Files.createFile(folder.resolve("gpiochip0"));
-        nobody.have(WireFault.NACK);
     }
 
     @Test
@@ -60,15 +45,15 @@ class DoctorRunTest {
     /// Of two like chips, the one with its address pin at 3.3 V is at the waist.
     @Test
     void aSecondClipIsExaminedAtTheSecondAddress() throws Exception {
-        second = waist.wires;
+        desk.plugInSecondClip();
         assertThat(examine(true, "[waist]\nchip = \"mpu6050\"\n"))
                 .contains("ok    clip   MPU-6050 at 0x68", "ok    waist  MPU-6050 at 0x69", "ok    waist  31 °C");
     }
 
     @Test
     void aSecondClipIsNotTakenForTheFirst() throws Exception {
-        second = waist.wires;
-        imu.wires.have(WireFault.NACK);
+        desk.plugInSecondClip();
+        desk.imu.wires.have(WireFault.NACK);
         assertThat(examine(false, "[waist]\nchip = \"mpu6050\"\n"))
                 .anyMatch(line -> line.startsWith("fail  clip   I2C bus 1: nothing answers at 0x68 or 0x6A:"))
                 .contains("ok    waist  MPU-6050 at 0x69");
@@ -76,19 +61,19 @@ class DoctorRunTest {
 
     @Test
     void aClockThatIsFarOffIsAWarning() throws Exception {
-        imu.model.runAt(1.055);
+        desk.imu.model.runAt(1.055);
         assertThat(examine(true)).anyMatch(line -> line.startsWith("warn  clip") && line.contains("may be a copy"));
     }
 
     @Test
     void aPressedCellIsAWarning() throws Exception {
-        pressedVolts = 2;
+        desk.press(2);
         assertThat(examine(true)).anyMatch(line -> line.startsWith("warn  mat    cells pressed: 3."));
     }
 
     @Test
     void aClipThatDoesNotAnswerFailsAndTheMatIsLookedAtEvenSo() throws Exception {
-        imu.wires.have(WireFault.NACK);
+        desk.imu.wires.have(WireFault.NACK);
         assertThat(examine(false))
                 .contains("fail  clip   I2C bus 1: nothing answers at 0x68 or 0x69 or 0x6A or 0x6B:"
                         + " is the clip plugged in, are SDA and SCL the right way round?")
@@ -97,7 +82,7 @@ class DoctorRunTest {
 
     @Test
     void anotherChipIsNamed() throws Exception {
-        imu.model.answerAs(0x71);
+        desk.imu.model.answerAs(0x71);
         assertThat(examine(false, "[imu]\nchip = \"icm42688\"\n"))
                 .contains("fail  clip   I2C bus 1: there is MPU-9250 at 0x68, expected ICM-42688-P");
     }
@@ -119,8 +104,8 @@ class DoctorRunTest {
                     throw new IOException("this is no Raspberry Pi");
                 },
                 folder,
-                imu.clock::nanos,
-                imu.clock);
+                desk.imu.clock::nanos,
+                desk.imu.clock);
         assertThat(doctor.examine(configuration(""), new PrintWriter(out))).isFalse();
         assertThat(out.toString().lines()).containsExactly("fail  board  this is no Raspberry Pi");
     }
@@ -131,7 +116,7 @@ class DoctorRunTest {
 
     private List<String> examine(boolean well, String settings) throws Exception {
         var out = new StringWriter();
-        var doctor = new DoctorRun(Desk::new, folder, imu.clock::nanos, imu.clock);
+        var doctor = new DoctorRun(() -> desk, folder, desk.imu.clock::nanos, desk.imu.clock);
         assertThat(doctor.examine(configuration(settings), new PrintWriter(out)))
                 .isEqualTo(well);
         return out.toString().lines().toList();
@@ -140,36 +125,5 @@ class DoctorRunTest {
     private Configuration configuration(String settings) throws IOException, ConfigurationException {
         var mat = "[mat]\naddresses = [0x48]\nrows = 2\ncolumns = 2\n";
         return ConfigurationFile.read(Files.writeString(folder.resolve("plumbline.toml"), settings + mat));
-    }
-
-    private final class Desk implements Hardware {
-
-        @Override
-        public String model() {
-            return "simulated desk";
-        }
-
-        @Override
-        public RegisterBus i2c(int bus, int address) {
-            return switch (address) {
-                case 0x48 -> converter;
-                case 0x68 -> imu.wires;
-                case 0x69 -> second;
-                default -> nobody;
-            };
-        }
-
-        @Override
-        public InputLine input(int pin) throws IOException {
-            throw new IOException("no button here");
-        }
-
-        @Override
-        public CueOutput cues(CueSection lines) {
-            return new VirtualOutput(_ -> {});
-        }
-
-        @Override
-        public void close() {}
     }
 }

@@ -20,24 +20,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.plumbline.actuator.CueOutput;
-import org.plumbline.actuator.VirtualOutput;
 import org.plumbline.app.Setup;
 import org.plumbline.app.doctor.Watch;
+import org.plumbline.app.hardware.EmulatedDesk;
 import org.plumbline.app.hardware.Hardware;
-import org.plumbline.board.line.InputLine;
 import org.plumbline.config.Configuration;
 import org.plumbline.config.ConfigurationFile;
-import org.plumbline.config.section.CueSection;
 import org.plumbline.config.section.ImuSection;
 import org.plumbline.config.section.MatSection;
 import org.plumbline.core.sample.Placement;
 import org.plumbline.mqtt.fixture.Mosquitto;
-import org.plumbline.sensor.bus.RegisterBus;
-import org.plumbline.simulation.chip.VirtualAds1115;
-import org.plumbline.simulation.chip.fault.FaultyBus;
 import org.plumbline.simulation.chip.fault.WireFault;
-import org.plumbline.simulation.chip.imu.EmulatedImu;
 
 class SetupRunTest {
 
@@ -49,17 +42,12 @@ class SetupRunTest {
     @TempDir
     private Path folder;
 
-    private final EmulatedImu imu = new EmulatedImu(EmulatedImu.Kind.MPU_6050, 1);
-    private final EmulatedImu waist = new EmulatedImu(EmulatedImu.Kind.MPU_6050, 3, imu.clock);
-    private final FaultyBus nobody = new EmulatedImu(EmulatedImu.Kind.MPU_6050, 2).wires;
-    private final VirtualAds1115 converter = new VirtualAds1115(imu.clock, channel -> 0.01 * channel);
+    private final EmulatedDesk desk = new EmulatedDesk();
     private final ScriptedConsole console = new ScriptedConsole();
-    private FaultyBus second = nobody;
     private Mosquitto broker;
 
     @BeforeEach
     void settingsAreThoseOfThePackage() throws Exception {
-        nobody.have(WireFault.NACK);
         broker = Mosquitto.start(Files.createDirectory(folder.resolve("broker")));
         Files.writeString(monitor(), ConfigurationFile.packagedText().replace("/var/lib/plumbline", folder.toString()));
         Files.writeString(page(), "[storage]\nfolder = \"/x\"\n\n[mqtt]\n# its own log-in\n");
@@ -167,7 +155,7 @@ class SetupRunTest {
     @Test
     void whatDoesNotAnswerYetMayBeKeptAllTheSame() throws Exception {
         broker.stop();
-        imu.wires.have(WireFault.NACK);
+        desk.imu.wires.have(WireFault.NACK);
         console.answer("Keep these answers", "yes").answer("Addresses of the mat", "0x48 0x4B");
         assertThat(run()).isTrue();
         assertThat(console.said).contains("  no clip answers").anyMatch(line -> line.startsWith("  fail  clip"));
@@ -176,7 +164,7 @@ class SetupRunTest {
 
     @Test
     void aSecondClipIsAskedAboutWhereOneAnswers() throws Exception {
-        second = waist.wires;
+        desk.plugInSecondClip();
         assertThat(run()).isTrue();
         assertThat(console.said).contains("  clips that answer: MPU-6050 at 0x68, MPU-6050 at 0x69");
         assertThat(read(monitor()).waist().chip()).isEqualTo(ImuSection.Chip.AUTO);
@@ -184,7 +172,7 @@ class SetupRunTest {
 
     @Test
     void aClipAtTheWaistIsTheOnlyOneAndNeitherMeansNoQuestionAboutIt() throws Exception {
-        second = waist.wires;
+        desk.plugInSecondClip();
         console.answer("Where she wears it", "waist").answer("Addresses of the mat", "none");
         assertThat(run()).isTrue();
         assertThat(read(monitor()).device().placement()).isEqualTo(Placement.WAIST);
@@ -208,7 +196,7 @@ class SetupRunTest {
         run();
         var files = files();
         var again = new ScriptedConsole();
-        assertThat(run(again, Desk::new)).isTrue();
+        assertThat(run(again, () -> desk)).isTrue();
         assertThat(again.said).contains("Everything is set like that already.");
         assertThat(again.secretly).allMatch(prompt -> prompt.contains("[the one that is kept]"));
         assertThat(files()).isEqualTo(files);
@@ -218,11 +206,11 @@ class SetupRunTest {
     void whoeverEndsItBeforeTheEndHasChangedNothing() throws Exception {
         for (var question : List.of("Her time zone", "Rows", "Password", "Write this")) {
             var files = files();
-            assertThat(run(console.endAt(question), Desk::new)).isFalse();
+            assertThat(run(console.endAt(question), () -> desk)).isFalse();
             assertThat(console.said).last().isEqualTo("There are no more answers: nothing was written.");
             assertThat(files()).isEqualTo(files);
         }
-        assertThat(run(console.endAt("nowhere").answer("Write this", "no"), Desk::new))
+        assertThat(run(console.endAt("nowhere").answer("Write this", "no"), () -> desk))
                 .isFalse();
         assertThat(console.said).last().isEqualTo("Nothing was written.");
     }
@@ -256,11 +244,11 @@ class SetupRunTest {
     }
 
     private boolean run() throws Exception {
-        return run(console, Desk::new);
+        return run(console, () -> desk);
     }
 
     private boolean run(ScriptedConsole answers, Hardware.Opening hardware) throws Exception {
-        var setup = new SetupRun(hardware, new Watch(imu.clock::nanos, imu.clock), InstantSource.fixed(NOW));
+        var setup = new SetupRun(hardware, new Watch(desk.imu.clock::nanos, desk.imu.clock), InstantSource.fixed(NOW));
         return setup.run(new Setup.Places(monitor(), page(), folder.resolve("credentials")), answers);
     }
 
@@ -291,36 +279,5 @@ class SetupRunTest {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
-    }
-
-    private final class Desk implements Hardware {
-
-        @Override
-        public String model() {
-            return "simulated desk";
-        }
-
-        @Override
-        public RegisterBus i2c(int bus, int address) {
-            return switch (address) {
-                case 0x48 -> converter;
-                case 0x68 -> imu.wires;
-                case 0x69 -> second;
-                default -> nobody;
-            };
-        }
-
-        @Override
-        public InputLine input(int pin) throws IOException {
-            throw new IOException("no button here");
-        }
-
-        @Override
-        public CueOutput cues(CueSection lines) {
-            return new VirtualOutput(_ -> {});
-        }
-
-        @Override
-        public void close() {}
     }
 }
