@@ -10,6 +10,7 @@ import org.plumbline.app.hardware.ClipFinder;
 import org.plumbline.core.sample.ImuSample;
 import org.plumbline.core.sample.Sensor;
 import org.plumbline.sensor.imu.ImuDriver;
+import org.plumbline.sensor.imu.SelfTest;
 
 /// Which chip is in a clip, and how it measures while it lies still for ten seconds.
 ///
@@ -46,6 +47,7 @@ public record ClipExam(String subject, ClipFinder clips, Watch watch) {
                     Finding.ok(subject, "%s at 0x%02X".formatted(found.chip().title(), found.address())));
             try (var driver = ImuDriver.open(found.chip(), found.bus(), imu.rateHz(), watch.delay())) {
                 findings.addAll(measure(driver, found.chip().rateHertz(imu.rateHz())));
+                findings.add(selfTest(driver));
             }
             return findings;
         } catch (IOException e) {
@@ -69,6 +71,21 @@ public record ClipExam(String subject, ClipFinder clips, Watch watch) {
         }
         return List.of(
                 rate(driver.rateHertz(), nominal, longest), gravity(samples), rest(samples), temperature(driver));
+    }
+
+    private Finding selfTest(ImuDriver driver) throws IOException {
+        return switch (driver.selfTest(watch.delay())) {
+            case SelfTest.Result.Passed() -> Finding.ok(subject, "self-test: every axis answers as it should");
+            case SelfTest.Result.Moved() ->
+                Finding.warn(
+                        subject,
+                        "self-test: it was moved, so nothing is known: let it lie still and run plumbline doctor anew");
+            case SelfTest.Result.Failed(var words) ->
+                Finding.fail(
+                        subject,
+                        "self-test: %s. Unplug the clip for a moment; if it stays so, replace it"
+                                .formatted(String.join("; ", words)));
+        };
     }
 
     private Finding rate(double measured, double nominal, long longest) {

@@ -39,6 +39,9 @@ public interface ImuChip {
     /// @throws IOException if it lost its configuration: what was read is then nothing to go by
     FifoRead drain(ChipRegisters chip) throws IOException;
 
+    /// Its own test of its sensors; the chip must be configured, and is not any more afterwards.
+    SelfTest selfTest();
+
     /// Of the chip, °C.
     double temperature(ChipRegisters chip) throws IOException;
 }

@@ -24,13 +24,15 @@ public final class ImuDriver implements AutoCloseable {
     private final ChipRegisters registers;
     private final SampleTimeline timeline;
     private final SampleGuard guard;
+    private final int wantedHertz;
     private @Nullable SampleTime heard;
 
-    private ImuDriver(ImuChip chip, ChipRegisters registers, double rateHertz) {
+    private ImuDriver(ImuChip chip, ChipRegisters registers, int wantedHertz) {
         this.chip = chip;
         this.registers = registers;
-        this.timeline = new SampleTimeline(rateHertz);
-        this.guard = new SampleGuard(chip, rateHertz);
+        this.wantedHertz = wantedHertz;
+        this.timeline = new SampleTimeline(chip.rateHertz(wantedHertz));
+        this.guard = new SampleGuard(chip, chip.rateHertz(wantedHertz));
     }
 
     /// Makes sure which chip it is, resets and configures it, and reads the configuration back.
@@ -44,7 +46,7 @@ public final class ImuDriver implements AutoCloseable {
         var registers = new ChipRegisters(chip.title(), bus);
         registers.expect(chip.identityRegister(), chip.identity());
         chip.configure(registers, rateHertz, delay);
-        return new ImuDriver(chip, registers, chip.rateHertz(rateHertz));
+        return new ImuDriver(chip, registers, rateHertz);
     }
 
     /// The chip's name, as its datasheet writes it.
@@ -65,8 +67,7 @@ public final class ImuDriver implements AutoCloseable {
         var fifo = chip.drain(registers);
         if (fifo.overflowed()) {
             heard = at;
-            timeline.restart();
-            guard.restart();
+            beginAnew();
             return new ImuBatch(List.of(), true);
         }
         if (fifo.samples().isEmpty()) {
@@ -81,6 +82,11 @@ public final class ImuDriver implements AutoCloseable {
         return new ImuBatch(samples, false);
     }
 
+    private void beginAnew() {
+        timeline.restart();
+        guard.restart();
+    }
+
     private ImuBatch silent(SampleTime at) throws IOException {
         if (heard == null) {
             heard = at;
@@ -89,6 +95,17 @@ public final class ImuDriver implements AutoCloseable {
             throw new IOException("%s: no new sample for %d ms".formatted(chip.title(), LONGEST_SILENCE.toMillis()));
         }
         return ImuBatch.EMPTY;
+    }
+
+    /// Lets the chip test its sensors while it lies still, and configures it as it was.
+    public SelfTest.Result selfTest(Delay delay) throws IOException {
+        try {
+            return chip.selfTest().run(registers, delay);
+        } finally {
+            chip.configure(registers, wantedHertz, delay);
+            heard = null;
+            beginAnew();
+        }
     }
 
     /// Of the chip, °C.

@@ -42,6 +42,19 @@ class DoctorRunTest {
                 .anySatisfy(line -> assertThat(line).matches("ok {4}clip {3}noise 0\\.0\\d\\d m/s² and 0\\.0\\d °/s"));
     }
 
+    @Test
+    void goodSensorsPassTheirSelfTest() throws Exception {
+        assertThat(examine(true)).contains("ok    clip   self-test: every axis answers as it should");
+    }
+
+    @Test
+    void anAxisThatDoesNotMoveWhenItIsPushedFailsByName() throws Exception {
+        desk.imu.model.lame(2);
+        assertThat(examine(false))
+                .anyMatch(line -> line.matches("fail {2}clip {3}self-test: acceleration along z answers 0\\.0\\d g,"
+                        + " expected 0\\.55 to 0\\.73 g\\. Unplug the clip for a moment; .*"));
+    }
+
     /// Of two like chips, the one with its address pin at 3.3 V is at the waist.
     @Test
     void aSecondClipIsExaminedAtTheSecondAddress() throws Exception {

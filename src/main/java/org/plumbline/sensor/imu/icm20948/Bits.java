@@ -33,6 +33,15 @@ final class Bits {
     /// `GYRO_CONFIG_1` and `ACCEL_CONFIG` bits 2:0: `FS_SEL` = 3, ±2000 °/s and ±16 g, and `FCHOICE`, filter on.
     static final int WIDEST_FILTERED = 0b0000_0111;
 
+    /// The same with `FS_SEL` = 0, ±250 °/s and ±2 g, and filter 4, 23.9 Hz.
+    static final int NARROWEST_FILTERED = 0b0010_0001;
+
+    /// `GYRO_CONFIG_2` bits 5:3: `XGYRO_CTEN`, `YGYRO_CTEN`, `ZGYRO_CTEN`.
+    static final int GYRO_CTEN = 0b0011_1000;
+
+    /// `ACCEL_CONFIG_2` bits 4:2: `AX_ST_EN_REG`, `AY_ST_EN_REG`, `AZ_ST_EN_REG`.
+    static final int ACCEL_ST_EN = 0b0001_1100;
+
     private Bits() {}
 
     /// `GYRO_DLPFCFG` and `ACCEL_DLPFCFG`, bits 5:3, in place; the widest filter below half the sample rate.

@@ -11,7 +11,9 @@ import org.plumbline.sensor.bus.Register;
 import org.plumbline.sensor.imu.FifoRead;
 import org.plumbline.sensor.imu.ImuChip;
 import org.plumbline.sensor.imu.ImuScale;
+import org.plumbline.sensor.imu.PushTest;
 import org.plumbline.sensor.imu.RawSample;
+import org.plumbline.sensor.imu.SelfTest;
 
 /// The ICM-20948; its magnetometer is not used. Outside of [#configure] bank 0 is selected.
 public enum Icm20948Chip implements ImuChip {
@@ -116,6 +118,11 @@ public enum Icm20948Chip implements ImuChip {
         return IntStream.range(0, fifo.limit() / FRAME_BYTES)
                 .mapToObj(i -> RawSample.at(fifo, i * FRAME_BYTES, i * FRAME_BYTES + 6))
                 .toList();
+    }
+
+    @Override
+    public SelfTest selfTest() {
+        return new PushTest(new IcmPush());
     }
 
     @Override

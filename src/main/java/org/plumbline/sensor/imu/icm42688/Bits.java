@@ -24,6 +24,18 @@ final class Bits {
     /// `PWR_MGMT0` bits 3:0: gyroscope and accelerometer in low-noise mode.
     static final int BOTH_LOW_NOISE = 0b0000_1111;
 
+    /// `SELF_TEST_CONFIG`: bit 6 `ACCEL_ST_POWER`, bits 5:3 `EN_AZ_ST` to `EN_AX_ST`, bits 2:0 the gyroscope's.
+    static final int SELF_TEST = 0b0111_1111;
+
+    /// `GYRO_CONFIG0`: `GYRO_FS_SEL` = 3 in bits 7:5, `GYRO_ODR` = 6 in bits 3:0.
+    static final int GYRO_250_DPS_1_KHZ = 0b0110_0110;
+
+    /// `ACCEL_CONFIG0`: `ACCEL_FS_SEL` = 2 in bits 7:5, `ACCEL_ODR` = 6 in bits 3:0.
+    static final int ACCEL_4_G_1_KHZ = 0b0100_0110;
+
+    /// `GYRO_ACCEL_CONFIG0`: both `UI_FILT_BW` = 7.
+    static final int BANDWIDTH_1_KHZ_BY_40 = 0b0111_0111;
+
     /// `FIFO_CONFIG1` bits 2:0: `FIFO_TEMP_EN`, `FIFO_GYRO_EN`, `FIFO_ACCEL_EN`; makes packets of kind 3.
     static final int PACKET_3 = 0b0000_0111;
 

@@ -11,7 +11,9 @@ import org.plumbline.sensor.bus.Register;
 import org.plumbline.sensor.imu.FifoRead;
 import org.plumbline.sensor.imu.ImuChip;
 import org.plumbline.sensor.imu.ImuScale;
+import org.plumbline.sensor.imu.PushTest;
 import org.plumbline.sensor.imu.RawSample;
+import org.plumbline.sensor.imu.SelfTest;
 
 /// The ICM-42688-P.
 public enum Icm42688Chip implements ImuChip {
@@ -108,6 +110,11 @@ public enum Icm42688Chip implements ImuChip {
             samples.add(RawSample.at(fifo, packet + 1, packet + 7));
         }
         return samples;
+    }
+
+    @Override
+    public SelfTest selfTest() {
+        return new PushTest(new IcmPush());
     }
 
     @Override

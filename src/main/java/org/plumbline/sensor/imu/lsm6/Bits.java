@@ -12,6 +12,12 @@ final class Bits {
     /// `CTRL1_XL` bits 3:2, `FS_XL` = 01: ±16 g. `ODR_XL` is in bits 7:4.
     static final int FS_XL_16_G = 0b0000_0100;
 
+    /// `CTRL1_XL` bits 3:2, `FS_XL` = 10: ±4 g.
+    static final int FS_XL_4_G = 0b0000_1000;
+
+    /// `CTRL5_C` bits 3:2, `ST_G` = 01, and bits 1:0, `ST_XL` = 01: both pushed in the positive direction.
+    static final int SELF_TEST_POSITIVE = 0b0000_0101;
+
     /// `CTRL2_G` bits 3:2, `FS_G` = 11: ±2000 °/s. `ODR_G` is in bits 7:4.
     static final int FS_G_2000_DPS = 0b0000_1100;
 

@@ -10,11 +10,13 @@ import org.plumbline.sensor.bus.Register;
 import org.plumbline.sensor.imu.FifoRead;
 import org.plumbline.sensor.imu.ImuChip;
 import org.plumbline.sensor.imu.ImuScale;
+import org.plumbline.sensor.imu.PushTest;
+import org.plumbline.sensor.imu.SelfTest;
 
 /// The LSM6DSOX and the older LSM6DS3TR-C.
 public enum LsmChip implements ImuChip {
-    LSM6DSOX("LSM6DSOX", 0x6C),
-    LSM6DS3TR_C("LSM6DS3TR-C", 0x6A);
+    LSM6DSOX("LSM6DSOX", 0x6C, 0.05),
+    LSM6DS3TR_C("LSM6DS3TR-C", 0x6A, 0.09);
 
     /// A reset takes 50 µs.
     private static final Duration RESET = Duration.ofMillis(1);
@@ -25,9 +27,13 @@ public enum LsmChip implements ImuChip {
     private final String title;
     private final int identity;
 
-    LsmChip(String title, int identity) {
+    /// Of the accelerometer in the self-test, g.
+    private final double leastAnswer;
+
+    LsmChip(String title, int identity, double leastAnswer) {
         this.title = title;
         this.identity = identity;
+        this.leastAnswer = leastAnswer;
     }
 
     private LsmFifo fifo() {
@@ -84,6 +90,11 @@ public enum LsmChip implements ImuChip {
     @Override
     public FifoRead drain(ChipRegisters chip) throws IOException {
         return fifo().drain(chip);
+    }
+
+    @Override
+    public SelfTest selfTest() {
+        return new PushTest(new LsmPush(leastAnswer));
     }
 
     @Override

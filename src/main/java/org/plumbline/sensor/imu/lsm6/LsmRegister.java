@@ -14,7 +14,9 @@ enum LsmRegister implements Register {
     CTRL1_XL(0x10),
     CTRL2_G(0x11),
     CTRL3_C(0x12),
+    CTRL5_C(0x14),
     OUT_TEMP_L(0x20),
+    OUTX_L_G(0x22),
     FIFO_STATUS1(0x3A),
     /// Of the LSM6DS3TR-C.
     FIFO_DATA_OUT_L(0x3E),

@@ -9,6 +9,18 @@ final class Bits {
     /// `ACCEL_CONFIG` bits 4:3, `AFS_SEL` = 3.
     static final int AFS_SEL_16_G = 0b0001_1000;
 
+    /// `GYRO_CONFIG` bits 7:5, `XG_ST` and its like, and `ACCEL_CONFIG` bits 7:5, `XA_ST` and its like.
+    static final int SELF_TEST = 0b1110_0000;
+
+    /// `GYRO_CONFIG` bits 4:3, `FS_SEL` = 0.
+    static final int FS_SEL_250_DPS = 0b0000_0000;
+
+    /// `ACCEL_CONFIG` bits 4:3, `AFS_SEL` = 0.
+    static final int AFS_SEL_2_G = 0b0000_0000;
+
+    /// `ACCEL_CONFIG` bits 4:3, `AFS_SEL` = 2.
+    static final int AFS_SEL_8_G = 0b0001_0000;
+
     /// `FIFO_EN` bits 6:3: `XG`, `YG`, `ZG` and `ACCEL`.
     static final int ALL_AXES = 0b0111_1000;
 

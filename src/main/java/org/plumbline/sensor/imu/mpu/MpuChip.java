@@ -11,7 +11,9 @@ import org.plumbline.sensor.bus.Register;
 import org.plumbline.sensor.imu.FifoRead;
 import org.plumbline.sensor.imu.ImuChip;
 import org.plumbline.sensor.imu.ImuScale;
+import org.plumbline.sensor.imu.PushTest;
 import org.plumbline.sensor.imu.RawSample;
+import org.plumbline.sensor.imu.SelfTest;
 
 /// The MPU-6050 and its successors. The MPU-9250's magnetometer is not used.
 public enum MpuChip implements ImuChip {
@@ -19,6 +21,11 @@ public enum MpuChip implements ImuChip {
         @Override
         void configureAccelFilter(ChipRegisters chip, LowPass filter) {
             // CONFIG filters both sensors.
+        }
+
+        @Override
+        public SelfTest selfTest() {
+            return new PushTest(MpuPush.MPU_6050);
         }
 
         @Override
@@ -101,6 +108,11 @@ public enum MpuChip implements ImuChip {
 
     void configureAccelFilter(ChipRegisters chip, LowPass filter) throws IOException {
         chip.configure(MpuRegister.ACCEL_CONFIG_2, filter.bits);
+    }
+
+    @Override
+    public SelfTest selfTest() {
+        return new PushTest(MpuPush.SUCCESSORS);
     }
 
     private static void empty(ChipRegisters chip) throws IOException {

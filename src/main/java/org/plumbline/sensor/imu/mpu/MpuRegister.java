@@ -4,6 +4,12 @@ import org.plumbline.sensor.bus.Register;
 
 /// The registers in use, by datasheet name (RM-MPU-6000A revision 4.2, RM-MPU-6500A, RM-MPU-9250A).
 enum MpuRegister implements Register {
+    /// Of the MPU-6500 and 9250; `Y` and `Z` follow.
+    SELF_TEST_X_GYRO(0x00),
+    /// Of the MPU-6050, where it holds the codes of both sensors; `Y`, `Z` and `A` follow.
+    SELF_TEST_X(0x0D),
+    /// Of the MPU-6500 and 9250; `Y` and `Z` follow.
+    SELF_TEST_X_ACCEL(0x0D),
     SMPLRT_DIV(0x19),
     CONFIG(0x1A),
     GYRO_CONFIG(0x1B),
@@ -11,6 +17,7 @@ enum MpuRegister implements Register {
     ACCEL_CONFIG_2(0x1D),
     FIFO_EN(0x23),
     INT_STATUS(0x3A),
+    ACCEL_XOUT_H(0x3B),
     TEMP_OUT_H(0x41),
     USER_CTRL(0x6A),
     PWR_MGMT_1(0x6B),

@@ -3,7 +3,7 @@ package org.plumbline.simulation.chip.imu;
 /// Registers with the value they have after a reset and the bits that can be written; all others read 0.
 final class RegisterFile {
 
-    private static final int REGISTERS = 0x400;
+    private static final int REGISTERS = 0x800;
 
     private final int[] values = new int[REGISTERS];
     private final int[] atReset = new int[REGISTERS];
@@ -15,6 +15,14 @@ final class RegisterFile {
     RegisterFile with(int register, int atReset, int bits) {
         this.atReset[register] = atReset;
         this.writable[register] = bits;
+        return this;
+    }
+
+    /// Adds registers one after the other that cannot be written.
+    RegisterFile with(int first, int[] values) {
+        for (int i = 0; i < values.length; i++) {
+            with(first + i, values[i], 0);
+        }
         return this;
     }
 

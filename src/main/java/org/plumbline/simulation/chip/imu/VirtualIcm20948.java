@@ -28,6 +28,13 @@ public final class VirtualIcm20948 extends VirtualImu {
     private static final int ACCEL_SMPLRT_DIV_1 = BANK_2 | 0x10;
     private static final int ACCEL_SMPLRT_DIV_2 = BANK_2 | 0x11;
     private static final int ACCEL_CONFIG = BANK_2 | 0x14;
+    private static final int GYRO_CONFIG_2 = BANK_2 | 0x02;
+    private static final int ACCEL_CONFIG_2 = BANK_2 | 0x15;
+    private static final int SELF_TEST_X_GYRO = 1 << 8 | 0x02;
+    private static final int SELF_TEST_X_ACCEL = 1 << 8 | 0x0E;
+    private static final int[] PUSH_GYRO_CODES = {190, 220, 205};
+    private static final int[] PUSH_ACCEL_CODES = {105, 112, 121};
+    private static final double[] PUSH = {0.45, 0.48, 0.53, 131, 177, 152};
     private static final int FIFO_BYTES = 512;
 
     public VirtualIcm20948(ChipClock clock, RandomGenerator random) {
@@ -50,7 +57,11 @@ public final class VirtualIcm20948 extends VirtualImu {
                 .with(ODR_ALIGN_EN, 0, 0x01)
                 .with(ACCEL_SMPLRT_DIV_1, 0, 0x0F)
                 .with(ACCEL_SMPLRT_DIV_2, 0, 0xFF)
-                .with(ACCEL_CONFIG, 0x01, 0x3F);
+                .with(ACCEL_CONFIG, 0x01, 0x3F)
+                .with(GYRO_CONFIG_2, 0, 0x3F)
+                .with(ACCEL_CONFIG_2, 0, 0x1F)
+                .with(SELF_TEST_X_GYRO, PUSH_GYRO_CODES)
+                .with(SELF_TEST_X_ACCEL, PUSH_ACCEL_CODES);
     }
 
     /// `REG_BANK_SEL` is the same one in every bank.
@@ -83,6 +94,14 @@ public final class VirtualIcm20948 extends VirtualImu {
     @Override
     double countsPerDps() {
         return 131.2 / (1 << registers.bits(GYRO_CONFIG_1, 2, 1));
+    }
+
+    /// `XGYRO_CTEN` and its like, bits 5:3, and `AX_ST_EN_REG` and its like, bits 4:2; only all together.
+    @Override
+    double[] push() {
+        return registers.bits(GYRO_CONFIG_2, 5, 3) == 0b111 && registers.bits(ACCEL_CONFIG_2, 4, 2) == 0b111
+                ? PUSH
+                : NO_PUSH;
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.plumbline.simulation.chip.imu;
 import java.util.random.RandomGenerator;
 import org.plumbline.simulation.chip.ChipClock;
 
-/// An ICM-42688-P, bank 0. Datasheet: DS-000347.
+/// An ICM-42688-P. Datasheet: DS-000347.
 public final class VirtualIcm42688 extends VirtualImu {
 
     private static final int DEVICE_CONFIG = 0x11;
@@ -22,6 +22,13 @@ public final class VirtualIcm42688 extends VirtualImu {
     private static final int FIFO_CONFIG1 = 0x5F;
     private static final int WHO_AM_I = 0x75;
     private static final int REG_BANK_SEL = 0x76;
+
+    private static final int SELF_TEST_CONFIG = 0x70;
+    private static final int XG_ST_DATA = 1 << 8 | 0x5F;
+    private static final int XA_ST_DATA = 2 << 8 | 0x3B;
+    private static final int[] PUSH_GYRO_CODES = {150, 160, 155};
+    private static final int[] PUSH_ACCEL_CODES = {80, 90, 85};
+    private static final double[] PUSH = {0.35, 0.39, 0.37, 88, 97, 93};
 
     /// Of the codes 0011 to 1011; 1111 is 500 Hz.
     private static final double[] RATES = {0, 0, 0, 8_000, 4_000, 2_000, 1_000, 200, 100, 50, 25, 12.5};
@@ -47,7 +54,16 @@ public final class VirtualIcm42688 extends VirtualImu {
                 .with(GYRO_ACCEL_CONFIG0, 0x11, 0xFF)
                 .with(FIFO_CONFIG1, 0, 0x7F)
                 .with(WHO_AM_I, 0x47, 0)
+                .with(SELF_TEST_CONFIG, 0, 0x7F)
+                .with(XG_ST_DATA, PUSH_GYRO_CODES)
+                .with(XA_ST_DATA, PUSH_ACCEL_CODES)
                 .with(REG_BANK_SEL, 0, 0x07);
+    }
+
+    /// `REG_BANK_SEL` is the same one in every bank.
+    @Override
+    int index(int register) {
+        return register == REG_BANK_SEL ? register : registers.bits(REG_BANK_SEL, 2, 0) << 8 | register;
     }
 
     @Override
@@ -83,13 +99,20 @@ public final class VirtualIcm42688 extends VirtualImu {
     /// `RESET_DONE_INT` is bit 4 and `FIFO_FULL_INT` bit 1 of `INT_STATUS`, which is cleared by reading it.
     @Override
     int value(int register) {
-        return switch (register) {
+        int index = index(register);
+        return switch (index) {
             case INT_STATUS -> status();
             case FIFO_COUNTH -> count() >> 8;
             case FIFO_COUNTL -> count() & 0xFF;
             case FIFO_DATA -> fifo.take();
-            default -> registers.get(register);
+            default -> registers.get(index);
         };
+    }
+
+    /// Regulator, accelerometer and gyroscope; only all together.
+    @Override
+    double[] push() {
+        return registers.get(SELF_TEST_CONFIG) == 0x7F ? PUSH : NO_PUSH;
     }
 
     private int status() {

@@ -7,10 +7,11 @@ import org.plumbline.simulation.chip.ChipClock;
 
 /// An inertial chip: it samples what it is exposed to by its own clock, into its data registers and its FIFO.
 ///
-/// Not modelled: low-pass filters, interrupt pins, auxiliary buses, self-test.
+/// Not modelled: low-pass filters, interrupt pins, auxiliary buses.
 public abstract class VirtualImu implements RegisterBus {
 
     private static final double STANDARD_GRAVITY = 9.806_65;
+    static final double[] NO_PUSH = new double[6];
 
     /// Of the chip, °C.
     private static final double TEMPERATURE = 31;
@@ -30,6 +31,7 @@ public abstract class VirtualImu implements RegisterBus {
     private int strange = -1;
     private boolean frozen;
     private boolean saturated;
+    private int lame = -1;
     private double speed = 1;
     private long sampled;
 
@@ -71,6 +73,11 @@ public abstract class VirtualImu implements RegisterBus {
     /// Whether one axis is at the end of its range.
     public final void saturate(boolean saturated) {
         this.saturated = saturated;
+    }
+
+    /// Which axis does not move when it is pushed by the self-test, 0 to 5; -1 for none.
+    public final void lame(int axis) {
+        lame = axis;
     }
 
     /// How fast its clock goes: 1.02 is 2 % too fast.
@@ -142,6 +149,11 @@ public abstract class VirtualImu implements RegisterBus {
     /// Puts a sample into the data registers and, if it is on, the FIFO.
     abstract void store(int[] counts, double celsius);
 
+    /// How far the self-test pushes each axis now: g, then °/s.
+    double[] push() {
+        return NO_PUSH;
+    }
+
     /// Which register a burst goes on with.
     int next(int register) {
         return register + 1;
@@ -175,6 +187,7 @@ public abstract class VirtualImu implements RegisterBus {
         if (!frozen) {
             System.arraycopy(exposed, 0, spoilt, 0, spoilt.length);
             errors.apply(spoilt, seconds);
+            addPush();
             for (int i = 0; i < 3; i++) {
                 counts[i] = counts(spoilt[i] / STANDARD_GRAVITY * countsPerG());
                 counts[i + 3] = counts(Math.toDegrees(spoilt[i + 3]) * countsPerDps());
@@ -191,6 +204,15 @@ public abstract class VirtualImu implements RegisterBus {
                         (short) counts[4],
                         (short) counts[5]));
         store(counts, TEMPERATURE);
+    }
+
+    private void addPush() {
+        double[] push = push();
+        for (int axis = 0; axis < push.length; axis++) {
+            if (axis != lame) {
+                spoilt[axis] += axis < 3 ? push[axis] * STANDARD_GRAVITY : Math.toRadians(push[axis]);
+            }
+        }
     }
 
     private static int counts(double exact) {

@@ -11,6 +11,7 @@ abstract class VirtualLsm6 extends VirtualImu {
     private static final int CTRL1_XL = 0x10;
     private static final int CTRL2_G = 0x11;
     private static final int CTRL3_C = 0x12;
+    private static final int CTRL5_C = 0x14;
     private static final int OUT_TEMP_L = 0x20;
     private static final int OUTX_L_G = 0x22;
     private static final int OUTX_L_A = 0x28;
@@ -24,6 +25,8 @@ abstract class VirtualLsm6 extends VirtualImu {
     /// Of `FS_G`: ±250 to ±2000 °/s, m°/s a count.
     private static final double[] MILLI_DPS = {8.75, 17.5, 35, 70};
 
+    private static final double[] PUSH = {0.42, 0.55, 0.71, 310, 290, 340};
+
     /// @param fifo registers of its FIFO, and how much it holds
     VirtualLsm6(ChipClock clock, RandomGenerator random, Fifo fifo, int identity) {
         super(clock, random, new Blueprint(registers(fifo.registers(), identity), fifo.bytes(), WHO_AM_I));
@@ -34,7 +37,14 @@ abstract class VirtualLsm6 extends VirtualImu {
         return fifo.with(WHO_AM_I, identity, 0)
                 .with(CTRL1_XL, 0, 0xFE)
                 .with(CTRL2_G, 0, 0xFE)
-                .with(CTRL3_C, 0x04, 0xFE);
+                .with(CTRL3_C, 0x04, 0xFE)
+                .with(CTRL5_C, 0, 0xFF);
+    }
+
+    /// `ST_G` is bits 3:2 and `ST_XL` bits 1:0 of `CTRL5_C`; 01 pushes in the positive direction.
+    @Override
+    double[] push() {
+        return registers.bits(CTRL5_C, 3, 0) == 0b0101 ? PUSH : NO_PUSH;
     }
 
     /// In what the family differs.

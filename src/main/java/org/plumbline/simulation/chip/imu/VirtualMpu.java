@@ -23,6 +23,9 @@ public final class VirtualMpu extends VirtualImu {
         }
     }
 
+    private static final int SELF_TEST_X_GYRO = 0x00;
+    private static final int SELF_TEST_X = 0x0D;
+    private static final int SELF_TEST_X_ACCEL = 0x0D;
     private static final int SMPLRT_DIV = 0x19;
     private static final int CONFIG = 0x1A;
     private static final int GYRO_CONFIG = 0x1B;
@@ -41,6 +44,15 @@ public final class VirtualMpu extends VirtualImu {
     private static final int FIFO_R_W = 0x74;
     private static final int WHO_AM_I = 0x75;
 
+    /// `XA_TEST` 17, `YA_TEST` 15, `ZA_TEST` 20; `XG_TEST` 12, `YG_TEST` 9, `ZG_TEST` 14.
+    private static final int[] PUSH_6050_CODES = {0b100_01100, 0b011_01001, 0b101_01110, 0b00_01_11_00};
+
+    private static final double[] PUSH_6050 = {0.558, 0.523, 0.615, 40.9, -35.8, 44.8};
+
+    private static final int[] PUSH_GYRO_CODES = {200, 210, 205};
+    private static final int[] PUSH_ACCEL_CODES = {110, 115, 120};
+    private static final double[] PUSH_SUCCESSORS = {0.47, 0.5, 0.52, 145, 160, 152};
+
     private final Model model;
 
     public VirtualMpu(Model model, ChipClock clock, RandomGenerator random) {
@@ -50,7 +62,13 @@ public final class VirtualMpu extends VirtualImu {
     }
 
     private static RegisterFile registers(Model model) {
-        return new RegisterFile()
+        var registers = new RegisterFile();
+        if (model == Model.MPU_6050) {
+            registers.with(SELF_TEST_X, PUSH_6050_CODES);
+        } else {
+            registers.with(SELF_TEST_X_GYRO, PUSH_GYRO_CODES).with(SELF_TEST_X_ACCEL, PUSH_ACCEL_CODES);
+        }
+        return registers
                 .with(SMPLRT_DIV, 0, 0xFF)
                 .with(CONFIG, 0, model == Model.MPU_6050 ? 0x3F : 0x7F)
                 .with(GYRO_CONFIG, 0, model == Model.MPU_6050 ? 0xF8 : 0xFB)
@@ -91,6 +109,13 @@ public final class VirtualMpu extends VirtualImu {
     @Override
     double countsPerDps() {
         return 131.2 / (1 << registers.bits(GYRO_CONFIG, 4, 3));
+    }
+
+    /// `XG_ST` and its like, bits 7:5 of `GYRO_CONFIG`, and `XA_ST` and its like of `ACCEL_CONFIG`; only together.
+    @Override
+    double[] push() {
+        boolean on = registers.bits(GYRO_CONFIG, 7, 5) == 0b111 && registers.bits(ACCEL_CONFIG, 7, 5) == 0b111;
+        return !on ? NO_PUSH : model == Model.MPU_6050 ? PUSH_6050 : PUSH_SUCCESSORS;
     }
 
     /// `FIFO_OFLOW_INT` is bit 4 of `INT_STATUS`, which is cleared by reading it.
