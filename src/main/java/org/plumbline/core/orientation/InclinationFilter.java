@@ -26,12 +26,12 @@ public final class InclinationFilter {
     private @Nullable SampleTime last;
     private double settledSeconds;
     private boolean gyro;
-    /// In plain numbers: they change with every sample, and a record each would be garbage.
+    /// The unit vector up, in the almost-inertial frame. In plain numbers: they change with every sample, and a
+    /// record each would be garbage.
     private double verticalX;
 
     private double verticalY;
     private double verticalZ = 1;
-    private Vector3 up = new Vector3(0, 0, 1);
 
     public InclinationFilter(InclinationParams params) {
         gravitySeconds = params.gravitySeconds();
@@ -51,7 +51,7 @@ public final class InclinationFilter {
         } else if (seconds > 0) {
             advance(sample, seconds);
         }
-        return up;
+        return up();
     }
 
     private void begin(ImuSample sample) {
@@ -71,10 +71,10 @@ public final class InclinationFilter {
         Vector3 rate = rateOf(sample);
         strapdown.turn(gyro ? rate.minus(bias.bias()) : Vector3.ZERO, seconds);
         rest.update(rate, sample.acceleration(), seconds);
-        Vector3 before = vertical();
-        smooth(sample.acceleration(), seconds);
         if (gyro) {
-            learnBias(before, seconds);
+            smoothAndLearn(sample.acceleration(), seconds);
+        } else {
+            smooth(sample.acceleration(), seconds);
         }
         settledSeconds = Math.min(settledSeconds + seconds, gravitySeconds);
         last = sample.at();
@@ -89,11 +89,15 @@ public final class InclinationFilter {
                 gravity.update(2, strapdown.inertial(2, force)));
     }
 
-    private void learnBias(Vector3 before, double seconds) {
+    /// How the vertical moves tells the offset of the gyroscope; at rest the gyroscope itself does.
+    private void smoothAndLearn(Vector3 force, double seconds) {
         bias.advance(strapdown, seconds);
         if (rest.atRest()) {
+            smooth(force, seconds);
             bias.observeRest(rest.rate(), seconds);
         } else {
+            Vector3 before = vertical();
+            smooth(force, seconds);
             bias.observeMotion(before, vertical(), seconds);
         }
     }
@@ -106,7 +110,6 @@ public final class InclinationFilter {
             verticalY = y / norm;
             verticalZ = z / norm;
         }
-        up = strapdown.toSensor(vertical());
     }
 
     private Vector3 vertical() {
@@ -120,7 +123,7 @@ public final class InclinationFilter {
 
     /// The unit vector up, in the sensor frame, at the last sample.
     public Vector3 up() {
-        return up;
+        return strapdown.toSensor(vertical());
     }
 
     /// Whether enough has been seen since the start, or the last gap, to trust the vertical.
@@ -164,7 +167,6 @@ public final class InclinationFilter {
         verticalX = state.vertical().x();
         verticalY = state.vertical().y();
         verticalZ = state.vertical().z();
-        up = strapdown.toSensor(vertical());
         gravity.restore(state.gravity());
         rest.restore(state.rest());
         bias.restore(state.bias());

@@ -1,5 +1,6 @@
 package org.plumbline.core.seat;
 
+import org.jspecify.annotations.Nullable;
 import org.plumbline.core.sample.SampleTime;
 import org.plumbline.core.seat.SeatParams.OccupancyParams;
 import org.plumbline.core.seat.SeatState.OccupancyState;
@@ -23,90 +24,120 @@ final class OccupancyTracker {
     private static final double OWN_SECONDS = 30;
 
     private final OccupancyParams params;
-    private OccupancyState state = OccupancyState.START;
+    private Occupancy occupancy = Occupancy.UNKNOWN;
+    private @Nullable SampleTime since;
+    private @Nullable Occupancy wanted;
+    private @Nullable SampleTime wantedAt;
+    private double own;
+    private double floor;
 
     OccupancyTracker(OccupancyParams params) {
         this.params = params;
     }
 
     OccupancyState state() {
-        return state;
+        return new OccupancyState(occupancy, since, wanted, wantedAt, own, floor);
     }
 
     void restore(OccupancyState saved) {
-        state = saved;
+        occupancy = saved.occupancy();
+        since = saved.since();
+        wanted = saved.wanted();
+        wantedAt = saved.wantedAt();
+        own = saved.own();
+        floor = saved.floor();
+    }
+
+    /// What is on the seat.
+    Occupancy occupancy() {
+        return occupancy;
+    }
+
+    /// Since when; null before the first frame.
+    @Nullable SampleTime since() {
+        return since;
     }
 
     /// Frames were missing since `lastFrame`.
     void lose(SampleTime lastFrame) {
-        state = new OccupancyState(Occupancy.UNKNOWN, lastFrame, null, null, state.own(), state.floor());
+        become(Occupancy.UNKNOWN, lastFrame);
     }
 
     /// The seat is empty: she said so.
     void tare(SampleTime at) {
-        state = new OccupancyState(Occupancy.EMPTY, at, null, null, state.own(), 0);
+        become(Occupancy.EMPTY, at);
+        floor = 0;
     }
 
     /// The seat shows what it is believed to show.
     boolean isSettled() {
-        return state.wanted() == null;
+        return wanted == null;
     }
 
     void accept(SampleTime at, double seconds, double level, MovementTracker movement) {
         var seen = seen(level);
         var living = movement.livingSince();
         var still = movement.stillSince(at);
-        if (seen != state.occupancy()) {
+        if (seen != occupancy) {
             debounce(at, seen, level);
         } else if (seen == Occupancy.OCCUPIED && at.isAtLeast(params.objectAfter(), still)) {
-            state = new OccupancyState(Occupancy.OBJECT, still, null, null, state.own(), level);
+            become(Occupancy.OBJECT, still);
+            floor = level;
         } else if (seen == Occupancy.OBJECT && living != null && isRecovered(living)) {
-            state = new OccupancyState(Occupancy.OCCUPIED, living, null, null, level, 0);
+            become(Occupancy.OCCUPIED, living);
+            own = level;
+            floor = 0;
         } else {
             agree(seconds, level);
         }
     }
 
     private boolean isRecovered(SampleTime living) {
-        var since = state.since();
         return since != null && living.isAtLeast(params.recovery(), since);
     }
 
     private Occupancy seen(double level) {
-        boolean occupied = state.occupancy() == Occupancy.OCCUPIED;
+        boolean occupied = occupancy == Occupancy.OCCUPIED;
         double least = occupied ? params.exitLevel() : params.enterLevel();
         double share = occupied ? params.exitShare() : params.enterShare();
-        if (level - state.floor() >= Math.max(least, share * state.own())) {
+        if (level - floor >= Math.max(least, share * own)) {
             return Occupancy.OCCUPIED;
         }
-        return state.floor() > 0 && level >= state.floor() / 2 ? Occupancy.OBJECT : Occupancy.EMPTY;
+        return floor > 0 && level >= floor / 2 ? Occupancy.OBJECT : Occupancy.EMPTY;
     }
 
     private void debounce(SampleTime at, Occupancy seen, double level) {
-        var begun = state.wanted() == seen ? state.wantedAt() : at;
-        if (begun != null && at.isAtLeast(params.hold(), begun)) {
+        var begun = wanted == seen && wantedAt != null ? wantedAt : at;
+        if (at.isAtLeast(params.hold(), begun)) {
             settle(seen, begun, level);
         } else {
-            state = new OccupancyState(state.occupancy(), since(at), seen, begun, state.own(), state.floor());
+            since = since == null ? at : since;
+            wanted = seen;
+            wantedAt = begun;
         }
     }
 
-    private void settle(Occupancy seen, SampleTime since, double level) {
-        double floor = seen == Occupancy.EMPTY ? 0 : state.floor();
-        double own = seen == Occupancy.OCCUPIED ? level - floor : state.own();
-        state = new OccupancyState(seen, since, null, null, own, floor);
+    private void settle(Occupancy seen, SampleTime begun, double level) {
+        become(seen, begun);
+        if (seen == Occupancy.EMPTY) {
+            floor = 0;
+        } else if (seen == Occupancy.OCCUPIED) {
+            own = level - floor;
+        }
     }
 
     private void agree(double seconds, double level) {
-        double own = state.own();
-        if (state.occupancy() == Occupancy.OCCUPIED) {
-            own += (level - state.floor() - own) * Math.min(1, seconds / OWN_SECONDS);
+        wanted = null;
+        wantedAt = null;
+        if (occupancy == Occupancy.OCCUPIED) {
+            own += (level - floor - own) * Math.min(1, seconds / OWN_SECONDS);
         }
-        state = new OccupancyState(state.occupancy(), state.since(), null, null, own, state.floor());
     }
 
-    private SampleTime since(SampleTime at) {
-        var since = state.since();
-        return since == null ? at : since;
+    private void become(Occupancy next, SampleTime begun) {
+        occupancy = next;
+        since = begun;
+        wanted = null;
+        wantedAt = null;
     }
 }

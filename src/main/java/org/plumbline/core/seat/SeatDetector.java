@@ -93,13 +93,13 @@ public final class SeatDetector {
 
     /// Who or what is on the seat at `now`: all that is asked between two frames.
     public Occupancy occupancy(SampleTime now) {
-        return isSilent(now) ? Occupancy.UNKNOWN : occupancy.state().occupancy();
+        return isSilent(now) ? Occupancy.UNKNOWN : occupancy.occupancy();
     }
 
     /// Since when [#occupancy] has been so.
     public SampleTime since(SampleTime now) {
         var last = lastFrame == null ? now : lastFrame;
-        var since = occupancy.state().since();
+        var since = occupancy.since();
         return since == null || isSilent(now) ? last : since;
     }
 
@@ -130,7 +130,7 @@ public final class SeatDetector {
         return switch (kind) {
             case TARE ->
                 load.level() < params.occupancy().enterLevel() || at.isAtLeast(MOMENT, movement.stillSince(at));
-            case NEUTRAL -> occupancy.state().occupancy() == Occupancy.OCCUPIED;
+            case NEUTRAL -> occupancy.occupancy() == Occupancy.OCCUPIED;
         };
     }
 
@@ -170,23 +170,28 @@ public final class SeatDetector {
 
     private void follow(MatFrame frame, double seconds, List<SeatEvent> events) {
         var at = frame.at();
-        var before = occupancy.state();
+        var before = occupancy.occupancy();
+        var begun = occupancy.since();
         movement.accept(at, load.level(), load.centre());
         occupancy.accept(at, seconds, load.level(), movement);
-        var now = occupancy.state().occupancy();
+        var now = occupancy.occupancy();
         if (occupancy.isSettled()) {
             cells.follow(frame, seconds, now);
         }
-        if (now != before.occupancy()) {
+        if (now != before) {
             turned(before, now, at, events);
+            if (before == Occupancy.OCCUPIED && lasted(begun, at, params.cells().trial())) {
+                cells.judge();
+                tellFaults(at, cells.faults(), events);
+            }
         }
         if (now == Occupancy.OCCUPIED) {
             sitting.accept(at, seconds, load, events);
         }
     }
 
-    private void turned(SeatState.OccupancyState before, Occupancy now, SampleTime at, List<SeatEvent> events) {
-        if (before.occupancy() == Occupancy.OCCUPIED) {
+    private void turned(Occupancy before, Occupancy now, SampleTime at, List<SeatEvent> events) {
+        if (before == Occupancy.OCCUPIED) {
             sitting.rise(since(at), events);
         }
         if (now == Occupancy.OCCUPIED) {
@@ -195,11 +200,6 @@ public final class SeatDetector {
         if (now == Occupancy.OBJECT) {
             movement.restart(at);
             events.add(new ObjectFound(since(at), at));
-        }
-        if (before.occupancy() == Occupancy.OCCUPIED
-                && lasted(before.since(), at, params.cells().trial())) {
-            cells.judge();
-            tellFaults(at, cells.faults(), events);
         }
     }
 
@@ -236,7 +236,7 @@ public final class SeatDetector {
     }
 
     private Sitting sitting() {
-        return occupancy.state().occupancy() == Occupancy.OCCUPIED
+        return occupancy.occupancy() == Occupancy.OCCUPIED
                 ? sitting.sitting(load, movement.fidgetMmPerSecond())
                 : Sitting.NONE;
     }

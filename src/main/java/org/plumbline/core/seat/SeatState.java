@@ -41,10 +41,7 @@ public record SeatState(
             @Nullable Occupancy wanted,
             @Nullable SampleTime wantedAt,
             double own,
-            double floor) {
-
-        public static final OccupancyState START = new OccupancyState(Occupancy.UNKNOWN, null, null, null, 0, 0);
-    }
+            double floor) {}
 
     /// What one cell has read.
     ///

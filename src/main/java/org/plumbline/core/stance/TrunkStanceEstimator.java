@@ -17,6 +17,10 @@ import org.plumbline.core.stance.TrunkPosition.Up;
 public final class TrunkStanceEstimator {
 
     private final TrunkStanceParams params;
+
+    /// Put together once: while she stands for long it is said with every sample.
+    private final String noWalk;
+
     private @Nullable TrunkPosition position;
     private @Nullable SampleTime lastWalked;
     private @Nullable SampleTime lastStirred;
@@ -24,6 +28,7 @@ public final class TrunkStanceEstimator {
 
     public TrunkStanceEstimator(TrunkStanceParams params) {
         this.params = params;
+        noWalk = Seated.INFERRED + "no walk for " + params.longestStanding().toMinutes() + " min";
     }
 
     /// What she does, after one more reading of how she moves.
@@ -91,12 +96,7 @@ public final class TrunkStanceEstimator {
                     later(sinking.end(), here.since()), Seated.INFERRED + "the trunk sank as it does onto a seat");
         }
         var onFeet = lastWalked == null ? here.since() : later(lastWalked, here.since());
-        return !gait.walking() && at.isMoreThan(params.longestStanding(), onFeet)
-                ? new Seated(
-                        onFeet,
-                        Seated.INFERRED + "no walk for "
-                                + params.longestStanding().toMinutes() + " min")
-                : here;
+        return !gait.walking() && at.isMoreThan(params.longestStanding(), onFeet) ? new Seated(onFeet, noWalk) : here;
     }
 
     private static @Nullable Transition transition(GaitReading gait, Direction direction) {

@@ -1,4 +1,4 @@
-/// Outputs opened as configured, on lines that remember.
+/// Outputs opened as configured, on lines that remember; and a whole desk emulated, clip and mat on their buses.
 @NullMarked
 package org.plumbline.app.hardware;
 

@@ -23,6 +23,7 @@ final class CalibratedClip {
     private final CalibrationTracker tracker;
     private CalibrationState calibration = CalibrationTracker.start();
     private @Nullable SampleTime last;
+    private Vector3 up;
     private double force;
     private boolean degraded;
 
@@ -30,6 +31,7 @@ final class CalibratedClip {
         this.sensor = sensor;
         staleAfter = params.staleAfter();
         inclination = new InclinationFilter(params.inclination());
+        up = inclination.up();
         tracker = new CalibrationTracker(params.calibration());
     }
 
@@ -39,7 +41,8 @@ final class CalibratedClip {
     Vector3 accept(ImuSample sample) {
         last = sample.at();
         force = sample.acceleration().norm();
-        return inclination.update(sample);
+        up = inclination.update(sample);
+        return up;
     }
 
     void calibrate() {
@@ -60,7 +63,7 @@ final class CalibratedClip {
         }
         tellDegraded(now, effects);
         boolean still = seated && settled();
-        var reading = new CalibrationReading(now, inclination.up(), force, inclination.gyroBias(), still);
+        var reading = new CalibrationReading(now, up, force, inclination.gyroBias(), still);
         var step = tracker.step(calibration, reading);
         calibration = step.state();
         if (!step.events().isEmpty()) {
@@ -87,7 +90,7 @@ final class CalibratedClip {
     /// How it leans from upright; null where that is not known.
     @Nullable TrunkInclination lean(SampleTime now) {
         var known = calibration.calibration();
-        return known == null || isSilent(now) ? null : known.inclination(now, inclination.up());
+        return known == null || isSilent(now) ? null : known.inclination(now, up);
     }
 
     /// How far it is flexed; null where upright or forward is not known.
@@ -115,6 +118,7 @@ final class CalibratedClip {
 
     void restore(ClipState state) {
         inclination.restore(state.inclination());
+        up = inclination.up();
         calibration = state.calibration();
         last = state.last();
         force = state.force();

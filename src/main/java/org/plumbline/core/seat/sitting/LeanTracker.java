@@ -22,7 +22,10 @@ final class LeanTracker {
 
     private final LeanParams params;
     private final double longestSeconds;
-    private LeanState state = LeanState.START;
+    private @Nullable CentreOfPressure neutral;
+    private double neutralAsymmetry;
+    private double seconds;
+    private Lean lean = Lean.NONE;
 
     LeanTracker(LeanParams params) {
         this.params = params;
@@ -31,51 +34,58 @@ final class LeanTracker {
 
     /// She has just sat down: a new sitting, an old neutral.
     void sitDown() {
-        state = new LeanState(
-                state.neutral(), state.asymmetry(), Math.min(state.seconds(), REMEMBERED_SECONDS), Lean.NONE);
+        seconds = Math.min(seconds, REMEMBERED_SECONDS);
+        lean = Lean.NONE;
     }
 
-    void accept(double seconds, CentreOfPressure centre, double asymmetry) {
-        var neutral = state.neutral();
+    void accept(double step, CentreOfPressure centre, double asymmetry) {
         if (neutral == null) {
-            state = new LeanState(centre, asymmetry, seconds, Lean.NONE);
+            begin(centre, asymmetry, step);
             return;
         }
-        double off = asymmetry - state.asymmetry();
-        double share = Math.min(1, seconds / Math.clamp(state.seconds(), FIRST_SECONDS, longestSeconds));
-        state = new LeanState(
-                neutral.towards(centre, share, share * params.influenceMm()),
-                state.asymmetry() + share * Math.clamp(off, -params.influence(), params.influence()),
-                state.seconds() + seconds,
-                lean(off));
+        double off = asymmetry - neutralAsymmetry;
+        double share = Math.min(1, step / Math.clamp(seconds, FIRST_SECONDS, longestSeconds));
+        neutral = neutral.towards(centre, share, share * params.influenceMm());
+        neutralAsymmetry += share * Math.clamp(off, -params.influence(), params.influence());
+        seconds += step;
+        lean = lean(off);
     }
 
     /// Takes this for her neutral: she was asked to sit upright and even.
     void learn(CentreOfPressure centre, double asymmetry) {
-        state = new LeanState(centre, asymmetry, longestSeconds, Lean.NONE);
+        begin(centre, asymmetry, longestSeconds);
+    }
+
+    private void begin(CentreOfPressure centre, double asymmetry, double learned) {
+        neutral = centre;
+        neutralAsymmetry = asymmetry;
+        seconds = learned;
+        lean = Lean.NONE;
     }
 
     Lean lean() {
-        return state.lean();
+        return lean;
     }
 
     @Nullable CentreOfPressure fromNeutral(CentreOfPressure centre) {
-        var neutral = state.neutral();
         return neutral == null ? null : centre.minus(neutral);
     }
 
     LeanState state() {
-        return state;
+        return new LeanState(neutral, neutralAsymmetry, seconds, lean);
     }
 
     void restore(LeanState saved) {
-        state = saved;
+        neutral = saved.neutral();
+        neutralAsymmetry = saved.asymmetry();
+        seconds = saved.seconds();
+        lean = saved.lean();
     }
 
     /// A lean once entered lasts until the weight is nearer than the exit threshold.
     private Lean lean(double off) {
-        double left = state.lean() == Lean.LEFT ? params.exit() : params.enter();
-        double right = state.lean() == Lean.RIGHT ? params.exit() : params.enter();
+        double left = lean == Lean.LEFT ? params.exit() : params.enter();
+        double right = lean == Lean.RIGHT ? params.exit() : params.enter();
         return off > left ? Lean.LEFT : off < -right ? Lean.RIGHT : Lean.NONE;
     }
 }
