@@ -2,6 +2,7 @@ package org.plumbline.app.acquire;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.app.loop.SensorSource;
 import org.tinylog.Logger;
@@ -16,15 +17,15 @@ final class SensorThread implements AutoCloseable {
 
     private final SensorSource<?> source;
     private final Intake intake;
-    private final long periodNanos;
+    private final IntSupplier hertz;
     private final AtomicLong turns = new AtomicLong();
     private final Thread thread;
     private volatile @Nullable Throwable end;
 
-    private SensorThread(SensorSource<?> source, int hertz, Intake intake) {
+    private SensorThread(SensorSource<?> source, IntSupplier hertz, Intake intake) {
         this.source = source;
         this.intake = intake;
-        this.periodNanos = 1_000_000_000L / hertz;
+        this.hertz = hertz;
         this.thread = Thread.ofPlatform()
                 .name(source.name())
                 .daemon()
@@ -33,6 +34,11 @@ final class SensorThread implements AutoCloseable {
     }
 
     static SensorThread start(SensorSource<?> source, int hertz, Intake intake) {
+        return start(source, () -> hertz, intake);
+    }
+
+    /// @param hertz how often it is read, asked before each turn: by and by it is known which chip it is
+    static SensorThread start(SensorSource<?> source, IntSupplier hertz, Intake intake) {
         var started = new SensorThread(source, hertz, intake);
         started.thread.start();
         return started;
@@ -54,6 +60,7 @@ final class SensorThread implements AutoCloseable {
             long due = System.nanoTime();
             while (!Thread.interrupted()) {
                 poll(System.nanoTime() - due);
+                long periodNanos = 1_000_000_000L / hertz.getAsInt();
                 due = Math.max(due + periodNanos, System.nanoTime() - periodNanos);
                 Thread.sleep(Duration.ofNanos(Math.max(0, due - System.nanoTime())));
             }

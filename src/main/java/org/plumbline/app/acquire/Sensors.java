@@ -3,6 +3,7 @@ package org.plumbline.app.acquire;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.app.hardware.ClipFinder;
 import org.plumbline.app.hardware.Hardware;
@@ -43,7 +44,7 @@ public final class Sensors implements AutoCloseable {
                 continue;
             }
             switch (sensor) {
-                case IMU, WAIST_IMU -> start(SensorSources.clip(sensor, () -> open(sensor, clips)), BATCHES_A_SECOND);
+                case IMU, WAIST_IMU -> startClip(sensor, clips);
                 case MAT ->
                     start(
                             SensorSources.mat(
@@ -51,6 +52,16 @@ public final class Sensors implements AutoCloseable {
                             configuration.mat().rateHz());
             }
         }
+    }
+
+    private void startClip(Sensor clip, ClipFinder clips) {
+        var hertz = new AtomicInteger(BATCHES_A_SECOND);
+        var source = SensorSources.clip(clip, () -> {
+            var driver = open(clip, clips);
+            hertz.set(driver.readsASecond(BATCHES_A_SECOND));
+            return driver;
+        });
+        threads.add(SensorThread.start(source, hertz::get, intake));
     }
 
     private void start(SensorSource<?> source, int hertz) {

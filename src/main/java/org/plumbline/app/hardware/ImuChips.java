@@ -3,6 +3,7 @@ package org.plumbline.app.hardware;
 import java.util.List;
 import org.plumbline.config.section.ImuSection.Chip;
 import org.plumbline.sensor.imu.ImuChip;
+import org.plumbline.sensor.imu.bno055.Bno055Chip;
 import org.plumbline.sensor.imu.find.KnownImus;
 import org.plumbline.sensor.imu.icm20948.Icm20948Chip;
 import org.plumbline.sensor.imu.icm42688.Icm42688Chip;
@@ -25,6 +26,7 @@ public final class ImuChips {
             case ICM20948 -> List.of(Icm20948Chip.ICM_20948);
             case ICM42688 -> List.of(Icm42688Chip.ICM_42688_P);
             case LSM6DSOX -> List.of(LsmChip.LSM6DSOX);
+            case BNO055 -> List.of(Bno055Chip.BNO055);
             case LSM6DS3TRC -> List.of(LsmChip.LSM6DS3TR_C);
         };
     }

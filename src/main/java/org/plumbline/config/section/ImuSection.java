@@ -20,6 +20,7 @@ public record ImuSection(Chip chip, int bus, int rateHz) {
         ICM42688,
         LSM6DSOX,
         LSM6DS3TRC,
+        BNO055,
         /// Whatever tells it over MQTT.
         MQTT
     }

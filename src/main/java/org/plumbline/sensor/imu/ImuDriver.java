@@ -23,6 +23,7 @@ public final class ImuDriver implements AutoCloseable {
     private final ImuChip chip;
     private final ChipRegisters registers;
     private final SampleTimeline timeline;
+    private final PolledTimes polled;
     private final SampleGuard guard;
     private final int wantedHertz;
     private @Nullable SampleTime heard;
@@ -32,6 +33,7 @@ public final class ImuDriver implements AutoCloseable {
         this.registers = registers;
         this.wantedHertz = wantedHertz;
         this.timeline = new SampleTimeline(chip.rateHertz(wantedHertz));
+        this.polled = new PolledTimes(chip.rateHertz(wantedHertz));
         this.guard = new SampleGuard(chip, chip.rateHertz(wantedHertz));
     }
 
@@ -44,6 +46,7 @@ public final class ImuDriver implements AutoCloseable {
             throw new IllegalArgumentException("rateHertz must be 25 to 200: " + rateHertz);
         }
         var registers = new ChipRegisters(chip.title(), bus);
+        chip.showIdentity(registers);
         registers.expect(chip.identityRegister(), chip.identity());
         chip.configure(registers, rateHertz, delay);
         return new ImuDriver(chip, registers, rateHertz);
@@ -56,10 +59,17 @@ public final class ImuDriver implements AutoCloseable {
 
     /// The chip's rate as measured so far, Hz.
     public double rateHertz() {
-        return timeline.rateHertz();
+        return chip.hasFifo() ? timeline.rateHertz() : polled.rateHertz();
     }
 
-    /// Reads what has gathered since the last time; often enough is ten times a second.
+    /// How many times a second it should be read.
+    ///
+    /// @param batches as often as that is enough for a chip that keeps its samples
+    public int readsASecond(int batches) {
+        return chip.hasFifo() ? batches : (int) Math.round(chip.rateHertz(wantedHertz));
+    }
+
+    /// Reads what has gathered since the last time.
     ///
     /// @param at now
     /// @throws IOException if the chip does not answer, or what it says cannot be true
@@ -74,7 +84,7 @@ public final class ImuDriver implements AutoCloseable {
             return silent(at);
         }
         heard = at;
-        var times = timeline.stamp(at, fifo.samples().size());
+        var times = stamp(at, fifo.samples().size());
         var samples = new ArrayList<ImuSample>();
         for (int i = 0; i < times.length; i++) {
             guard.take(fifo.samples().get(i), times[i], samples);
@@ -82,8 +92,13 @@ public final class ImuDriver implements AutoCloseable {
         return new ImuBatch(samples, false);
     }
 
+    private SampleTime[] stamp(SampleTime at, int count) {
+        return chip.hasFifo() ? timeline.stamp(at, count) : new SampleTime[] {polled.stamp(at)};
+    }
+
     private void beginAnew() {
         timeline.restart();
+        polled.restart();
         guard.restart();
     }
 

@@ -68,7 +68,7 @@ class DoctorRunTest {
         desk.plugInSecondClip();
         desk.imu.wires.have(WireFault.NACK);
         assertThat(examine(false, "[waist]\nchip = \"mpu6050\"\n"))
-                .anyMatch(line -> line.startsWith("fail  clip   I2C bus 1: nothing answers at 0x68 or 0x6A:"))
+                .anyMatch(line -> line.startsWith("fail  clip   I2C bus 1: nothing answers at 0x28 or 0x68 or 0x6A:"))
                 .contains("ok    waist  MPU-6050 at 0x69");
     }
 
@@ -88,7 +88,7 @@ class DoctorRunTest {
     void aClipThatDoesNotAnswerFailsAndTheMatIsLookedAtEvenSo() throws Exception {
         desk.imu.wires.have(WireFault.NACK);
         assertThat(examine(false))
-                .contains("fail  clip   I2C bus 1: nothing answers at 0x68 or 0x69 or 0x6A or 0x6B:"
+                .contains("fail  clip   I2C bus 1: nothing answers at 0x28 or 0x29 or 0x68 or 0x69 or 0x6A or 0x6B:"
                         + " is the clip plugged in, are SDA and SCL the right way round?")
                 .contains("ok    mat    4 cells, none pressed");
     }

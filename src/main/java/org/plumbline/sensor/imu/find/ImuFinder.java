@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.sensor.bus.ChipRegisters;
 import org.plumbline.sensor.bus.RegisterBus;
 import org.plumbline.sensor.imu.ImuChip;
 
@@ -89,8 +90,10 @@ public final class ImuFinder {
         try {
             for (ImuChip chip : KnownImus.ALL) {
                 if (chip.addresses().contains(address)) {
+                    var registers = new ChipRegisters(chip.title(), device);
+                    chip.showIdentity(registers);
                     var register = chip.identityRegister();
-                    int answer = device.read(register.address());
+                    int answer = registers.read(register);
                     if (answer == chip.identity()) {
                         return chip;
                     }

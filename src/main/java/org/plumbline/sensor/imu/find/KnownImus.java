@@ -3,6 +3,7 @@ package org.plumbline.sensor.imu.find;
 import java.util.List;
 import java.util.stream.Stream;
 import org.plumbline.sensor.imu.ImuChip;
+import org.plumbline.sensor.imu.bno055.Bno055Chip;
 import org.plumbline.sensor.imu.icm20948.Icm20948Chip;
 import org.plumbline.sensor.imu.icm42688.Icm42688Chip;
 import org.plumbline.sensor.imu.lsm6.LsmChip;
@@ -12,7 +13,11 @@ import org.plumbline.sensor.imu.mpu.MpuChip;
 public final class KnownImus {
 
     public static final List<ImuChip> ALL = Stream.<ImuChip[]>of(
-                    MpuChip.values(), Icm42688Chip.values(), Icm20948Chip.values(), LsmChip.values())
+                    MpuChip.values(),
+                    Icm42688Chip.values(),
+                    Icm20948Chip.values(),
+                    LsmChip.values(),
+                    Bno055Chip.values())
             .flatMap(Stream::of)
             .toList();
 

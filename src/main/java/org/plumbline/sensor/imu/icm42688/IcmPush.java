@@ -3,11 +3,11 @@ package org.plumbline.sensor.imu.icm42688;
 import java.io.IOException;
 import java.util.List;
 import org.plumbline.sensor.bus.ChipRegisters;
-import org.plumbline.sensor.imu.InvenSenseTrim;
 import org.plumbline.sensor.imu.PushTest;
 import org.plumbline.sensor.imu.PushTest.Limits;
 import org.plumbline.sensor.imu.PushTest.Sensitivity;
 import org.plumbline.sensor.imu.RawSample;
+import org.plumbline.sensor.imu.invensense.InvenSenseTrim;
 
 /// The chip's self-test (DS-000347, section 14, `SELF_TEST_CONFIG`; limits as in its maker's driver).
 final class IcmPush implements PushTest.Pushed {

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.sensor.bus.ChipRegisters;
-import org.plumbline.sensor.imu.InvenSenseTrim;
 import org.plumbline.sensor.imu.PushTest;
 import org.plumbline.sensor.imu.PushTest.Limits;
 import org.plumbline.sensor.imu.PushTest.Sensitivity;
 import org.plumbline.sensor.imu.RawSample;
+import org.plumbline.sensor.imu.invensense.InvenSenseTrim;
 
 /// The self-test of the family. Both sensors are pushed at once.
 enum MpuPush implements PushTest.Pushed {

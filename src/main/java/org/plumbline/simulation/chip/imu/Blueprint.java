@@ -4,4 +4,4 @@ package org.plumbline.simulation.chip.imu;
 ///
 /// @param fifoBytes        how much its FIFO holds
 /// @param identityRegister the register that tells which chip it is
-record Blueprint(RegisterFile registers, int fifoBytes, int identityRegister) {}
+public record Blueprint(RegisterFile registers, int fifoBytes, int identityRegister) {}

@@ -1,18 +1,18 @@
 package org.plumbline.simulation.chip.imu;
 
 /// Bytes in the order they came; a full one loses the oldest and says so.
-final class ByteFifo {
+public final class ByteFifo {
 
     private final byte[] bytes;
     private int first;
     private int size;
     private boolean overflowed;
 
-    ByteFifo(int capacity) {
+    public ByteFifo(int capacity) {
         bytes = new byte[capacity];
     }
 
-    void put(int value) {
+    public void put(int value) {
         if (size == bytes.length) {
             first = (first + 1) % bytes.length;
             size--;
@@ -22,7 +22,7 @@ final class ByteFifo {
     }
 
     /// Takes the oldest, or 0xFF when there is none left.
-    int take() {
+    public int take() {
         if (size == 0) {
             return 0xFF;
         }
@@ -32,26 +32,26 @@ final class ByteFifo {
         return value;
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
-    boolean isFull() {
+    public boolean isFull() {
         return size == bytes.length;
     }
 
     /// Whether bytes were lost since it was last cleared or asked.
-    boolean takeOverflowed() {
+    public boolean takeOverflowed() {
         boolean was = overflowed;
         overflowed = false;
         return was;
     }
 
-    boolean hasOverflowed() {
+    public boolean hasOverflowed() {
         return overflowed;
     }
 
-    void clear() {
+    public void clear() {
         size = 0;
         overflowed = false;
     }

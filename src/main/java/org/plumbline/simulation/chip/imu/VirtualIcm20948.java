@@ -39,7 +39,6 @@ public final class VirtualIcm20948 extends VirtualImu {
 
     public VirtualIcm20948(ChipClock clock, RandomGenerator random) {
         super(clock, random, new Blueprint(registers(), FIFO_BYTES, WHO_AM_I));
-        losePower();
     }
 
     private static RegisterFile registers() {
@@ -66,12 +65,12 @@ public final class VirtualIcm20948 extends VirtualImu {
 
     /// `REG_BANK_SEL` is the same one in every bank.
     @Override
-    int index(int register) {
+    protected int index(int register) {
         return register == REG_BANK_SEL ? register : registers.bits(REG_BANK_SEL, 5, 4) << 8 | register;
     }
 
     @Override
-    void written(int index, int value) {
+    protected void written(int index, int value) {
         if (index == PWR_MGMT_1 && (value & 0x80) != 0) {
             losePower();
         } else if (index == FIFO_RST && value != 0) {
@@ -81,31 +80,31 @@ public final class VirtualIcm20948 extends VirtualImu {
 
     /// `SLEEP` is bit 6. With `FCHOICE`, bit 0 of `GYRO_CONFIG_1`, the divided rate is 1.125 kHz.
     @Override
-    double rateHertz() {
+    protected double rateHertz() {
         boolean asleep = (registers.get(PWR_MGMT_1) & 0x40) != 0;
         return asleep ? 0 : 1_125.0 / (1 + registers.get(GYRO_SMPLRT_DIV));
     }
 
     @Override
-    double countsPerG() {
+    protected double countsPerG() {
         return 16_384 >> registers.bits(ACCEL_CONFIG, 2, 1);
     }
 
     @Override
-    double countsPerDps() {
+    protected double countsPerDps() {
         return 131.2 / (1 << registers.bits(GYRO_CONFIG_1, 2, 1));
     }
 
     /// `XGYRO_CTEN` and its like, bits 5:3, and `AX_ST_EN_REG` and its like, bits 4:2; only all together.
     @Override
-    double[] push() {
+    protected double[] push() {
         return registers.bits(GYRO_CONFIG_2, 5, 3) == 0b111 && registers.bits(ACCEL_CONFIG_2, 4, 2) == 0b111
                 ? PUSH
                 : NO_PUSH;
     }
 
     @Override
-    int value(int register) {
+    protected int value(int register) {
         int index = index(register);
         return switch (index) {
             case INT_STATUS_2 -> fifo.takeOverflowed() ? 0x1F : 0;
@@ -117,13 +116,13 @@ public final class VirtualIcm20948 extends VirtualImu {
     }
 
     @Override
-    int next(int register) {
+    protected int next(int register) {
         return register == FIFO_R_W ? register : register + 1;
     }
 
     /// `FIFO_EN_2`: bit 4 acceleration, bits 3:1 angular rate; in the FIFO only together here.
     @Override
-    void store(int[] counts, double celsius) {
+    protected void store(int[] counts, double celsius) {
         for (int i = 0; i < 3; i++) {
             putWord(ACCEL_XOUT_H + 2 * i, counts[i]);
             putWord(GYRO_XOUT_H + 2 * i, counts[i + 3]);

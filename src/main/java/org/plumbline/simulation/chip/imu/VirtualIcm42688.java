@@ -41,7 +41,6 @@ public final class VirtualIcm42688 extends VirtualImu {
 
     public VirtualIcm42688(ChipClock clock, RandomGenerator random) {
         super(clock, random, new Blueprint(registers(), FIFO_BYTES, WHO_AM_I));
-        losePower();
     }
 
     private static RegisterFile registers() {
@@ -62,12 +61,12 @@ public final class VirtualIcm42688 extends VirtualImu {
 
     /// `REG_BANK_SEL` is the same one in every bank.
     @Override
-    int index(int register) {
+    protected int index(int register) {
         return register == REG_BANK_SEL ? register : registers.bits(REG_BANK_SEL, 2, 0) << 8 | register;
     }
 
     @Override
-    void written(int register, int value) {
+    protected void written(int register, int value) {
         if (register == DEVICE_CONFIG && (value & 0x01) != 0) {
             losePower();
             resetDone = true;
@@ -78,7 +77,7 @@ public final class VirtualIcm42688 extends VirtualImu {
 
     /// Both sensors in low-noise mode; they are not modelled one by one.
     @Override
-    double rateHertz() {
+    protected double rateHertz() {
         if (registers.bits(PWR_MGMT0, 3, 0) != 0b1111) {
             return 0;
         }
@@ -87,18 +86,18 @@ public final class VirtualIcm42688 extends VirtualImu {
     }
 
     @Override
-    double countsPerG() {
+    protected double countsPerG() {
         return 2_048 << registers.bits(ACCEL_CONFIG0, 7, 5);
     }
 
     @Override
-    double countsPerDps() {
+    protected double countsPerDps() {
         return 16.4 * (1 << registers.bits(GYRO_CONFIG0, 7, 5));
     }
 
     /// `RESET_DONE_INT` is bit 4 and `FIFO_FULL_INT` bit 1 of `INT_STATUS`, which is cleared by reading it.
     @Override
-    int value(int register) {
+    protected int value(int register) {
         int index = index(register);
         return switch (index) {
             case INT_STATUS -> status();
@@ -111,7 +110,7 @@ public final class VirtualIcm42688 extends VirtualImu {
 
     /// Regulator, accelerometer and gyroscope; only all together.
     @Override
-    double[] push() {
+    protected double[] push() {
         return registers.get(SELF_TEST_CONFIG) == 0x7F ? PUSH : NO_PUSH;
     }
 
@@ -127,12 +126,12 @@ public final class VirtualIcm42688 extends VirtualImu {
     }
 
     @Override
-    int next(int register) {
+    protected int next(int register) {
         return register == FIFO_DATA ? register : register + 1;
     }
 
     @Override
-    void store(int[] counts, double celsius) {
+    protected void store(int[] counts, double celsius) {
         putWord(TEMP_DATA1, (int) Math.rint((celsius - 25) * 132.48));
         for (int i = 0; i < 6; i++) {
             putWord(TEMP_DATA1 + 2 + 2 * i, counts[i]);

@@ -1,5 +1,6 @@
 package org.plumbline.simulation.chip.imu;
 
+import java.time.Duration;
 import java.util.random.RandomGenerator;
 import org.plumbline.sensor.bus.RegisterBus;
 import org.plumbline.sensor.imu.RawSample;
@@ -11,16 +12,19 @@ import org.plumbline.simulation.chip.ChipClock;
 public abstract class VirtualImu implements RegisterBus {
 
     private static final double STANDARD_GRAVITY = 9.806_65;
-    static final double[] NO_PUSH = new double[6];
+    protected static final double[] NO_PUSH = new double[6];
 
     /// Of the chip, °C.
     private static final double TEMPERATURE = 31;
 
+    /// Nobody drives the wire.
+    private static final int SILENT = 0xFF;
+
     /// A chip nobody has read for longer has long since overflowed.
     private static final long MOST_BACKLOG_NANOS = 10_000_000_000L;
 
-    final RegisterFile registers;
-    final ByteFifo fifo;
+    protected final RegisterFile registers;
+    protected final ByteFifo fifo;
     private final ChipClock clock;
     private final ImuErrors errors;
     private final int identityRegister;
@@ -34,6 +38,7 @@ public abstract class VirtualImu implements RegisterBus {
     private int lame = -1;
     private double speed = 1;
     private long sampled;
+    private long upFrom;
 
     /// Told of every sample the chip takes.
     @FunctionalInterface
@@ -45,12 +50,15 @@ public abstract class VirtualImu implements RegisterBus {
         void sampled(long nanos, RawSample counts);
     }
 
-    VirtualImu(ChipClock clock, RandomGenerator random, Blueprint blueprint) {
+    /// It has had its power for a while.
+    protected VirtualImu(ChipClock clock, RandomGenerator random, Blueprint blueprint) {
         this.clock = clock;
         this.errors = new ImuErrors(random);
         this.registers = blueprint.registers();
         this.fifo = new ByteFifo(blueprint.fifoBytes());
         this.identityRegister = blueprint.identityRegister();
+        registers.reset();
+        sampled = clock.nanos();
     }
 
     /// What the chip is exposed to from now on.
@@ -96,12 +104,13 @@ public abstract class VirtualImu implements RegisterBus {
         registers.reset();
         fifo.clear();
         sampled = clock.nanos();
+        upFrom = sampled + startUp().toNanos();
     }
 
     @Override
     public final int read(int register) {
         catchUp();
-        return register == identityRegister && strange >= 0 ? strange : value(register);
+        return !isUp() ? SILENT : register == identityRegister && strange >= 0 ? strange : value(register);
     }
 
     @Override
@@ -109,7 +118,7 @@ public abstract class VirtualImu implements RegisterBus {
         catchUp();
         int register = firstRegister;
         for (int i = 0; i < into.length; i++) {
-            into[i] = (byte) value(register);
+            into[i] = (byte) (isUp() ? value(register) : SILENT);
             register = next(register);
         }
     }
@@ -117,14 +126,18 @@ public abstract class VirtualImu implements RegisterBus {
     @Override
     public final void write(int register, int value) {
         catchUp();
-        registers.write(index(register), value);
-        written(index(register), value);
+        if (isUp()) {
+            registers.write(index(register), value);
+            written(index(register), value);
+        }
     }
 
     @Override
     public final void write(int firstRegister, byte[] from) {
-        for (int i = 0; i < from.length; i++) {
-            write(firstRegister + i, Byte.toUnsignedInt(from[i]));
+        int register = firstRegister;
+        for (byte value : from) {
+            write(register, Byte.toUnsignedInt(value));
+            register = next(register);
         }
     }
 
@@ -132,39 +145,49 @@ public abstract class VirtualImu implements RegisterBus {
     @Override
     public final void close() {}
 
+    /// Whether it is through with starting; until then it neither says nor takes anything.
+    private boolean isUp() {
+        return clock.nanos() >= upFrom;
+    }
+
+    /// How long it is busy after power-up and after a reset.
+    protected Duration startUp() {
+        return Duration.ZERO;
+    }
+
     /// Samples a second; 0 while it does not measure.
-    abstract double rateHertz();
+    protected abstract double rateHertz();
 
     /// Counts for one g and for one °/s at the configured ranges.
-    abstract double countsPerG();
+    protected abstract double countsPerG();
 
-    abstract double countsPerDps();
+    protected abstract double countsPerDps();
 
     /// What reading a register gives, and whatever else that does.
-    abstract int value(int register);
+    protected abstract int value(int register);
 
     /// What writing a register does besides.
-    abstract void written(int index, int value);
+    protected abstract void written(int index, int value);
 
     /// Puts a sample into the data registers and, if it is on, the FIFO.
-    abstract void store(int[] counts, double celsius);
+    protected abstract void store(int[] counts, double celsius);
 
     /// How far the self-test pushes each axis now: g, then °/s.
-    double[] push() {
+    protected double[] push() {
         return NO_PUSH;
     }
 
     /// Which register a burst goes on with.
-    int next(int register) {
+    protected int next(int register) {
         return register + 1;
     }
 
     /// Where a register's value is kept; chips with banks have more than one for an address.
-    int index(int register) {
+    protected int index(int register) {
         return register;
     }
 
-    final void putWord(int register, int word) {
+    protected final void putWord(int register, int word) {
         registers.set(register, word >> 8);
         registers.set(register + 1, word);
     }

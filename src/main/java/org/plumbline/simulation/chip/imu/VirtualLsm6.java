@@ -30,7 +30,6 @@ abstract class VirtualLsm6 extends VirtualImu {
     /// @param fifo registers of its FIFO, and how much it holds
     VirtualLsm6(ChipClock clock, RandomGenerator random, Fifo fifo, int identity) {
         super(clock, random, new Blueprint(registers(fifo.registers(), identity), fifo.bytes(), WHO_AM_I));
-        losePower();
     }
 
     private static RegisterFile registers(RegisterFile fifo, int identity) {
@@ -43,7 +42,7 @@ abstract class VirtualLsm6 extends VirtualImu {
 
     /// `ST_G` is bits 3:2 and `ST_XL` bits 1:0 of `CTRL5_C`; 01 pushes in the positive direction.
     @Override
-    double[] push() {
+    protected double[] push() {
         return registers.bits(CTRL5_C, 3, 0) == 0b0101 ? PUSH : NO_PUSH;
     }
 
@@ -52,7 +51,7 @@ abstract class VirtualLsm6 extends VirtualImu {
 
     /// `SW_RESET` is bit 0 of `CTRL3_C` and clears itself.
     @Override
-    void written(int register, int value) {
+    protected void written(int register, int value) {
         if (register == CTRL3_C && (value & 0x01) != 0) {
             losePower();
         }
@@ -60,24 +59,24 @@ abstract class VirtualLsm6 extends VirtualImu {
 
     /// Of the accelerometer; the gyroscope is on too, or there is nothing.
     @Override
-    double rateHertz() {
+    protected double rateHertz() {
         int gyro = registers.bits(CTRL2_G, 7, 4);
         int accel = registers.bits(CTRL1_XL, 7, 4);
         return gyro == 0 || accel >= RATES.length ? 0 : RATES[accel];
     }
 
     @Override
-    double countsPerG() {
+    protected double countsPerG() {
         return 1_000 / MILLI_G[registers.bits(CTRL1_XL, 3, 2)];
     }
 
     @Override
-    double countsPerDps() {
+    protected double countsPerDps() {
         return 1_000 / MILLI_DPS[registers.bits(CTRL2_G, 3, 2)];
     }
 
     @Override
-    void store(int[] counts, double celsius) {
+    protected void store(int[] counts, double celsius) {
         putLittle(OUT_TEMP_L, (int) Math.rint((celsius - 25) * 256));
         for (int i = 0; i < 3; i++) {
             putLittle(OUTX_L_G + 2 * i, counts[i + 3]);

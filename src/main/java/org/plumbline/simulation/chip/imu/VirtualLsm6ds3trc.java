@@ -27,7 +27,7 @@ public final class VirtualLsm6ds3trc extends VirtualLsm6 {
 
     /// `FIFO_MODE` 000, bypass, empties the FIFO.
     @Override
-    void written(int register, int value) {
+    protected void written(int register, int value) {
         super.written(register, value);
         if (register == FIFO_CTRL5 && (value & 0b111) == 0) {
             fifo.clear();
@@ -37,7 +37,7 @@ public final class VirtualLsm6ds3trc extends VirtualLsm6 {
 
     /// `DIFF_FIFO` counts words in 11 bits; bit 6 of `FIFO_STATUS2` tells an overrun, `FIFO_STATUS3` the next word.
     @Override
-    int value(int register) {
+    protected int value(int register) {
         return switch (register) {
             case FIFO_STATUS1 -> (fifo.size() / 2) & 0xFF;
             case FIFO_STATUS1 + 1 -> ((fifo.size() / 2) >> 8) | (fifo.takeOverflowed() ? 0x40 : 0);
@@ -54,12 +54,12 @@ public final class VirtualLsm6ds3trc extends VirtualLsm6 {
     }
 
     @Override
-    int next(int register) {
+    protected int next(int register) {
         return register == FIFO_DATA_OUT_H ? FIFO_DATA_OUT_L : register + 1;
     }
 
     @Override
-    void store(int[] counts, double celsius) {
+    protected void store(int[] counts, double celsius) {
         super.store(counts, celsius);
         boolean undecimated = registers.bits(FIFO_CTRL3, 5, 3) == 1 && registers.bits(FIFO_CTRL3, 2, 0) == 1;
         if (undecimated && registers.bits(FIFO_CTRL5, 2, 0) == 0b110) {

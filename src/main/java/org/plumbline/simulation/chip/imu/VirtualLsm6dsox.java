@@ -25,7 +25,7 @@ public final class VirtualLsm6dsox extends VirtualLsm6 {
 
     /// `FIFO_MODE` 000, bypass, empties the FIFO.
     @Override
-    void written(int register, int value) {
+    protected void written(int register, int value) {
         super.written(register, value);
         if (register == FIFO_CTRL4 && (value & 0b111) == 0) {
             fifo.clear();
@@ -34,7 +34,7 @@ public final class VirtualLsm6dsox extends VirtualLsm6 {
 
     /// `DIFF_FIFO` is 10 bits; bits 6 and 3 of `FIFO_STATUS2` tell an overrun.
     @Override
-    int value(int register) {
+    protected int value(int register) {
         return switch (register) {
             case FIFO_STATUS1 -> (fifo.size() / RECORD_BYTES) & 0xFF;
             case FIFO_STATUS1 + 1 -> ((fifo.size() / RECORD_BYTES) >> 8) | (fifo.takeOverflowed() ? 0x48 : 0);
@@ -44,13 +44,13 @@ public final class VirtualLsm6dsox extends VirtualLsm6 {
     }
 
     @Override
-    int next(int register) {
+    protected int next(int register) {
         return register == FIFO_DATA_OUT_Z_H ? FIFO_DATA_OUT_TAG : register + 1;
     }
 
     /// Tags: 0x01 gyroscope, 0x02 accelerometer, in bits 7:3; the slot counts in bits 2:1. No parity.
     @Override
-    void store(int[] counts, double celsius) {
+    protected void store(int[] counts, double celsius) {
         super.store(counts, celsius);
         boolean batched = registers.bits(FIFO_CTRL3, 7, 4) != 0 && registers.bits(FIFO_CTRL3, 3, 0) != 0;
         if (batched && registers.bits(FIFO_CTRL4, 2, 0) == 0b110) {

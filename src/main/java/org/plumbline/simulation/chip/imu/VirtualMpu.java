@@ -58,7 +58,6 @@ public final class VirtualMpu extends VirtualImu {
     public VirtualMpu(Model model, ChipClock clock, RandomGenerator random) {
         super(clock, random, new Blueprint(registers(model), model.fifoBytes, WHO_AM_I));
         this.model = model;
-        losePower();
     }
 
     private static RegisterFile registers(Model model) {
@@ -83,7 +82,7 @@ public final class VirtualMpu extends VirtualImu {
 
     /// `DEVICE_RESET` is bit 7 of `PWR_MGMT_1`, `FIFO_RESET` bit 2 of `USER_CTRL`; both clear themselves.
     @Override
-    void written(int register, int value) {
+    protected void written(int register, int value) {
         if (register == PWR_MGMT_1 && (value & 0x80) != 0) {
             losePower();
         } else if (register == USER_CTRL && (value & 0x04) != 0) {
@@ -93,7 +92,7 @@ public final class VirtualMpu extends VirtualImu {
 
     /// `SLEEP` is bit 6. The internal rate is 1 kHz with the filter on, `DLPF_CFG` 1 to 6, and 8 kHz without.
     @Override
-    double rateHertz() {
+    protected double rateHertz() {
         if ((registers.get(PWR_MGMT_1) & 0x40) != 0) {
             return 0;
         }
@@ -102,25 +101,25 @@ public final class VirtualMpu extends VirtualImu {
     }
 
     @Override
-    double countsPerG() {
+    protected double countsPerG() {
         return 16_384 >> registers.bits(ACCEL_CONFIG, 4, 3);
     }
 
     @Override
-    double countsPerDps() {
+    protected double countsPerDps() {
         return 131.2 / (1 << registers.bits(GYRO_CONFIG, 4, 3));
     }
 
     /// `XG_ST` and its like, bits 7:5 of `GYRO_CONFIG`, and `XA_ST` and its like of `ACCEL_CONFIG`; only together.
     @Override
-    double[] push() {
+    protected double[] push() {
         boolean on = registers.bits(GYRO_CONFIG, 7, 5) == 0b111 && registers.bits(ACCEL_CONFIG, 7, 5) == 0b111;
         return !on ? NO_PUSH : model == Model.MPU_6050 ? PUSH_6050 : PUSH_SUCCESSORS;
     }
 
     /// `FIFO_OFLOW_INT` is bit 4 of `INT_STATUS`, which is cleared by reading it.
     @Override
-    int value(int register) {
+    protected int value(int register) {
         return switch (register) {
             case INT_STATUS -> fifo.takeOverflowed() ? 0x11 : 0x01;
             case FIFO_COUNTH -> fifo.size() >> 8;
@@ -131,12 +130,12 @@ public final class VirtualMpu extends VirtualImu {
     }
 
     @Override
-    int next(int register) {
+    protected int next(int register) {
         return register == FIFO_R_W ? register : register + 1;
     }
 
     @Override
-    void store(int[] counts, double celsius) {
+    protected void store(int[] counts, double celsius) {
         for (int i = 0; i < 3; i++) {
             putWord(ACCEL_XOUT_H + 2 * i, counts[i]);
             putWord(GYRO_XOUT_H + 2 * i, counts[i + 3]);

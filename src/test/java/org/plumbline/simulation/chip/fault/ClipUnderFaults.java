@@ -20,7 +20,6 @@ import org.plumbline.simulation.sitter.Seeds;
 /// A moving clip to which one fault after the other happens, in simulated time.
 final class ClipUnderFaults {
 
-    private static final Duration POLL = Duration.ofMillis(40);
     private static final Duration MOST_WAITED = Duration.ofSeconds(10);
     private static final int HERTZ = 50;
     private static final long MOST_OFF_NANOS = 60_000_000;
@@ -105,7 +104,7 @@ final class ClipUnderFaults {
     }
 
     private void step() {
-        imu.pass(POLL);
+        imu.pass(imu.betweenReads(HERTZ));
         phase += 0.3;
         imu.model.expose(new double[] {Math.sin(phase), Math.cos(phase), 9.5, 0.1 * Math.sin(phase), 0, 0.2});
         var said = source.poll(imu.now());

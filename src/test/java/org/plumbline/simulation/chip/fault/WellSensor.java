@@ -16,7 +16,6 @@ import org.plumbline.simulation.sitter.Seeds;
 /// A sensor without a fault, read at the pace of the monitor in a time of its own.
 final class WellSensor {
 
-    private static final Duration BATCH = Duration.ofMillis(40);
     private static final Duration FRAME = Duration.ofMillis(100);
     private static final int HERTZ = 50;
 
@@ -40,7 +39,11 @@ final class WellSensor {
         var kinds = EmulatedImu.Kind.values();
         var imu = new EmulatedImu(kinds[(int) ((seed + 1) % kinds.length)], seed);
         return new WellSensor(
-                which, imu.clock, BATCH, SensorSources.clip(which, () -> imu.open(HERTZ)), () -> move(imu));
+                which,
+                imu.clock,
+                imu.betweenReads(HERTZ),
+                SensorSources.clip(which, () -> imu.open(HERTZ)),
+                () -> move(imu));
     }
 
     private static void move(EmulatedImu imu) {

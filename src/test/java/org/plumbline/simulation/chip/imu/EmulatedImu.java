@@ -6,12 +6,14 @@ import java.util.random.RandomGenerator;
 import org.plumbline.core.sample.SampleTime;
 import org.plumbline.sensor.imu.ImuChip;
 import org.plumbline.sensor.imu.ImuDriver;
+import org.plumbline.sensor.imu.bno055.Bno055Chip;
 import org.plumbline.sensor.imu.icm20948.Icm20948Chip;
 import org.plumbline.sensor.imu.icm42688.Icm42688Chip;
 import org.plumbline.sensor.imu.lsm6.LsmChip;
 import org.plumbline.sensor.imu.mpu.MpuChip;
 import org.plumbline.simulation.chip.ChipClock;
 import org.plumbline.simulation.chip.fault.FaultyBus;
+import org.plumbline.simulation.chip.imu.bosch.VirtualBno055;
 import org.plumbline.simulation.sitter.Seeds;
 
 /// A driver's chip, its model, and the wires between.
@@ -25,8 +27,11 @@ public final class EmulatedImu {
         ICM_42688_P,
         ICM_20948,
         LSM6DSOX,
-        LSM6DS3TR_C
+        LSM6DS3TR_C,
+        BNO055
     }
+
+    private static final Duration BATCH = Duration.ofMillis(40);
 
     public final ImuChip chip;
     public final ChipClock clock;
@@ -54,6 +59,7 @@ public final class EmulatedImu {
             case ICM_20948 -> Icm20948Chip.ICM_20948;
             case LSM6DSOX -> LsmChip.LSM6DSOX;
             case LSM6DS3TR_C -> LsmChip.LSM6DS3TR_C;
+            case BNO055 -> Bno055Chip.BNO055;
         };
     }
 
@@ -66,11 +72,17 @@ public final class EmulatedImu {
             case ICM_20948 -> new VirtualIcm20948(clock, random);
             case LSM6DSOX -> new VirtualLsm6dsox(clock, random);
             case LSM6DS3TR_C -> new VirtualLsm6ds3trc(clock, random);
+            case BNO055 -> new VirtualBno055(clock, random);
         };
     }
 
     public ImuDriver open(int rateHertz) throws IOException {
         return ImuDriver.open(chip, wires, rateHertz, clock);
+    }
+
+    /// How long the monitor waits between two reads.
+    public Duration betweenReads(int rateHertz) {
+        return chip.hasFifo() ? BATCH : Duration.ofNanos(Math.round(1e9 / chip.rateHertz(rateHertz)));
     }
 
     public SampleTime now() {

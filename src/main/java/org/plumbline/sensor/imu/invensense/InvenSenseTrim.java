@@ -1,4 +1,4 @@
-package org.plumbline.sensor.imu;
+package org.plumbline.sensor.imu.invensense;
 
 import java.util.ArrayList;
 import java.util.List;
