@@ -12,6 +12,7 @@ import org.plumbline.cli.keep.BackupCommand;
 import org.plumbline.cli.keep.EraseCommand;
 import org.plumbline.cli.keep.RestoreCommand;
 import org.plumbline.cli.option.CommonOptions;
+import org.plumbline.cli.outcome.ErrorLine;
 import org.plumbline.cli.replay.ReplayCommand;
 import org.plumbline.cli.report.ReportCommand;
 import org.plumbline.cli.simulate.SimulateCommand;
@@ -28,7 +29,9 @@ public final class Cli {
     ///
     /// @return the exit code: 0 done, 1 failed, 2 used wrongly
     public static int run(Services services, PrintWriter out, PrintWriter err, String... args) {
-        int exitCode = commandLine(services).setOut(out).setErr(err).execute(args);
+        int exitCode = ServiceLine.of(args)
+                .map(service -> service.run(services, out, err))
+                .orElseGet(() -> commandLine(services).setOut(out).setErr(err).execute(args));
         out.flush();
         err.flush();
         return exitCode;

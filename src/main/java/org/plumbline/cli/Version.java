@@ -2,10 +2,11 @@ package org.plumbline.cli;
 
 import java.io.IOException;
 import java.util.Properties;
-import picocli.CommandLine.IVersionProvider;
 
 /// The version that the build wrote down.
-public final class Version implements IVersionProvider {
+public final class Version {
+
+    private Version() {}
 
     /// Such as `0.1.0`.
     public static String text() throws IOException {
@@ -14,10 +15,5 @@ public final class Version implements IVersionProvider {
             properties.load(file);
         }
         return properties.getProperty("version");
-    }
-
-    @Override
-    public String[] getVersion() throws IOException {
-        return new String[] {"plumbline " + text()};
     }
 }

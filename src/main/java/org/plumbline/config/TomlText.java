@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.plumbline.contract.json.record.QuickRecords;
 import org.plumbline.core.check.Excerpt;
 import org.plumbline.core.check.Length;
 import org.plumbline.core.check.NotAllowedException;
@@ -53,6 +54,7 @@ record TomlText(String name, String text) {
                     .addDeserializer(Duration.class, new LengthReader())
                     .addSerializer(new LengthWriter()))
             .addModule(MatLayoutFile.module())
+            .addModule(QuickRecords.module())
             .build();
 
     /// Reads a file.

@@ -184,6 +184,19 @@ class CliTest {
         assertThat(terminal.exitCode()).isEqualTo(ExitCode.USAGE);
     }
 
+    @ParameterizedTest
+    @CsvSource({"monitor, [web]", "dashboard, [web]", "monitor, x", "dashboard, x", "monitor, ''", "dashboard, ''"})
+    void theLineOfAServiceMeansTheSameWithoutPicocli(String service, String text) throws IOException {
+        var other = new RecordingServices();
+        Path file = text.isEmpty() ? folder : file(text);
+        var own = run("%s --config %s".formatted(service, file));
+        // In this form it is picocli's.
+        var picoclis = Terminal.run(other.services(), service, "--config=" + file);
+        assertThat(own).isEqualTo(picoclis);
+        assertThat(services.monitor).isEqualTo(other.monitor);
+        assertThat(services.dashboard).isEqualTo(other.dashboard);
+    }
+
     @Test
     void aGoodConfigurationCanBeUsed() throws IOException {
         Path file = file(ConfigurationFile.packagedText());
