@@ -72,7 +72,7 @@ final class Benchmarks {
     }
 
     private static List<Figure> history(Path folder) throws IOException, InterruptedException {
-        return Stream.of(IngestRate.measure(folder.resolve("ingest")), PageAnswers.measure(folder.resolve("five-years")))
+        return Stream.of(IngestRate.measure(folder.resolve("ingest")), PageAnswers.measure(image(folder), fiveYears(folder)))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -85,9 +85,18 @@ final class Benchmarks {
         return WholeMonitor.measure(fresh(folder.resolve("monitor")), Integer.getInteger("benchmark.minutes", 3));
     }
 
-    /// As it was built just before, in the folder beside.
     private static List<Figure> dashboard(Path folder) throws IOException, InterruptedException {
-        return DashboardMemory.measure(folder.resolveSibling("plumbline"), folder.resolve("dashboard"));
+        return DashboardMemory.measure(image(folder), fiveYears(folder));
+    }
+
+    /// As it was built just before, in the folder beside.
+    private static Path image(Path folder) {
+        return folder.resolveSibling("plumbline");
+    }
+
+    /// Stays from one run to the next: it is made from a seed.
+    private static Path fiveYears(Path folder) {
+        return folder.resolve("five-years");
     }
 
     /// What an earlier run left would be measured along.

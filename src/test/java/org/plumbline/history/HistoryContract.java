@@ -104,6 +104,16 @@ abstract class HistoryContract implements AnyOrderContract, FiguresContract, Kep
     }
 
     @Test
+    void slumpsToldOverEachOtherShowAsOneAndNotInTheHolesBetweenMinutes() throws IOException {
+        var day = DrawnDay.from(MIDNIGHT, "SSSSWSS  SS");
+        day.event(EventType.SLUMP_ENDED, minute(1), minute(6), Map.of());
+        day.event(EventType.SLUMP_ENDED, minute(2), minute(3), Map.of());
+        day.event(EventType.SLUMP_ENDED, minute(6), minute(10), Map.of());
+        history.ingest(day.batch());
+        assertThat(ribbon(minute(11))).isEqualTo("SvvvWvv??vS");
+    }
+
+    @Test
     void aSlumpThatGoesOnShowsUpToNow() throws IOException {
         var day = DrawnDay.from(MIDNIGHT, "SSSSSS");
         day.event(EventType.SLUMP_STARTED, minute(1), minute(2), Map.of());

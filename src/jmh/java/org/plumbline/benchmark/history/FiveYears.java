@@ -25,7 +25,7 @@ import org.plumbline.core.summary.StanceSeconds;
 import org.plumbline.history.Batch;
 import org.plumbline.history.History;
 
-/// Five years of one person from a seed: every minute of the day, and 200 events a day.
+/// Five years of one person from a seed: every minute of the day, and 366 events a day.
 final class FiveYears {
 
     static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
@@ -33,8 +33,8 @@ final class FiveYears {
     static final LocalDate FIRST = LocalDate.of(2021, 1, 1);
     static final LocalDate LAST = LocalDate.of(2025, 12, 31);
 
-    private static final int MINUTES_OF_A_STANCE = 12;
-    private static final int EVENTS_OF_A_STANCE_CHANGE = 5;
+    /// On average; each change is told with four more events.
+    private static final int MINUTES_OF_A_STANCE = 20;
 
     private final Random random = new Random(2021);
     private long seq;
@@ -59,7 +59,7 @@ final class FiveYears {
         var end = date.plusDays(1).atStartOfDay(ZONE).toInstant();
         var stance = Stance.UNKNOWN;
         for (var minute = start; minute.isBefore(end); minute = minute.plusSeconds(60)) {
-            if (minute.equals(start) || random.nextInt(MINUTES_OF_A_STANCE * EVENTS_OF_A_STANCE_CHANGE / 3) == 0) {
+            if (minute.equals(start) || random.nextInt(MINUTES_OF_A_STANCE) == 0) {
                 stance = stanceAt(minute);
                 addEvents(events, stance, minute);
             }

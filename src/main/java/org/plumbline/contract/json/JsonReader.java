@@ -45,9 +45,8 @@ final class JsonReader {
         return object.has(name);
     }
 
-    /// Puts every field into another object.
-    void copyTo(ObjectNode other) {
-        other.setAll(object);
+    String json() {
+        return Json.MAPPER.writeValueAsString(object);
     }
 
     String text(String name) {

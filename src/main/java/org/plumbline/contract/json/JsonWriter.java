@@ -1,5 +1,6 @@
 package org.plumbline.contract.json;
 
+import java.io.StringWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,24 +10,31 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.sample.SampleTime;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.databind.util.TokenBuffer;
 
 /// Writes the fields of one JSON object, in the order of the calls; what is null is left out.
+///
+/// It writes as it is told, without a tree of it all: a day's minutes are 40,000 values.
 public final class JsonWriter {
 
-    private final ObjectNode object;
+    private final StringWriter text = new StringWriter();
+    private final JsonGenerator out;
 
     public JsonWriter() {
-        this(JsonNodeFactory.instance.objectNode());
+        out = Json.MAPPER.createGenerator(text);
+        out.writeStartObject();
     }
 
-    private JsonWriter(ObjectNode object) {
-        this.object = object;
+    private JsonWriter(JsonGenerator out) {
+        this.out = out;
     }
 
     public JsonWriter text(String name, String value) {
-        object.put(name, value);
+        out.writeStringProperty(name, value);
         return this;
     }
 
@@ -35,7 +43,7 @@ public final class JsonWriter {
     }
 
     public JsonWriter whole(String name, long value) {
-        object.put(name, value);
+        out.writeNumberProperty(name, value);
         return this;
     }
 
@@ -43,7 +51,7 @@ public final class JsonWriter {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("%s must be a finite number: %s".formatted(name, value));
         }
-        object.put(name, value);
+        out.writeNumberProperty(name, value);
         return this;
     }
 
@@ -57,7 +65,7 @@ public final class JsonWriter {
     }
 
     public JsonWriter flag(String name, boolean value) {
-        object.put(name, value);
+        out.writeBooleanProperty(name, value);
         return this;
     }
 
@@ -78,7 +86,9 @@ public final class JsonWriter {
     }
 
     public JsonWriter object(String name, Consumer<JsonWriter> fields) {
-        fields.accept(new JsonWriter(object.putObject(name)));
+        out.writeObjectPropertyStart(name);
+        fields.accept(this);
+        out.writeEndObject();
         return this;
     }
 
@@ -89,8 +99,13 @@ public final class JsonWriter {
 
     /// A list of objects, each with the fields of one element.
     public <T> JsonWriter objects(String name, List<T> elements, BiConsumer<JsonWriter, T> fields) {
-        var list = object.putArray(name);
-        elements.forEach(element -> fields.accept(new JsonWriter(list.addObject()), element));
+        out.writeArrayPropertyStart(name);
+        for (T element : elements) {
+            out.writeStartObject();
+            fields.accept(this, element);
+            out.writeEndObject();
+        }
+        out.writeEndArray();
         return this;
     }
 
@@ -105,35 +120,48 @@ public final class JsonWriter {
         };
     }
 
-    /// All the fields of an object that is text already, such as an encoded message.
-    public JsonWriter fields(String json) {
-        Json.read(json).copyTo(object);
-        return this;
-    }
-
     /// A list of words.
     public JsonWriter words(String name, List<String> words) {
-        var list = object.putArray(name);
-        words.forEach(list::add);
+        out.writeArrayPropertyStart(name);
+        words.forEach(out::writeString);
+        out.writeEndArray();
         return this;
     }
 
-    /// Every field with its value as text, in order; a field within another is `seconds.walking`.
-    public void eachField(BiConsumer<String, String> row) {
-        eachField("", object, row);
-    }
-
-    private static void eachField(String prefix, ObjectNode object, BiConsumer<String, String> row) {
-        object.forEachEntry((name, value) -> {
-            if (value instanceof ObjectNode inner) {
-                eachField(prefix + name + ".", inner, row);
-            } else {
-                row.accept(prefix + name, value.asString());
-            }
-        });
-    }
-
+    /// Ends the object; nothing can be added any more.
     public String json() {
-        return Json.MAPPER.writeValueAsString(object);
+        out.writeEndObject();
+        out.close();
+        return text.toString();
+    }
+
+    /// An object that is text already, on one line.
+    ///
+    /// @throws MessageException if it is none
+    public static String oneLine(String json) {
+        return Json.read(json).json();
+    }
+
+    /// Every field that is written, with its value as text, in order; a field within another is `seconds.walking`.
+    public static void eachField(Consumer<JsonWriter> written, BiConsumer<String, String> row) {
+        try (var tokens = new TokenBuffer(ObjectWriteContext.empty(), false)) {
+            tokens.writeStartObject();
+            written.accept(new JsonWriter(tokens));
+            tokens.writeEndObject();
+            var fields = tokens.asParser();
+            fields.nextToken();
+            eachField("", fields, row);
+        }
+    }
+
+    private static void eachField(String prefix, JsonParser fields, BiConsumer<String, String> row) {
+        while (fields.nextToken() == JsonToken.PROPERTY_NAME) {
+            var name = prefix + fields.currentName();
+            if (fields.nextToken() == JsonToken.START_OBJECT) {
+                eachField(name + ".", fields, row);
+            } else {
+                row.accept(name, fields.getString());
+            }
+        }
     }
 }

@@ -1,13 +1,25 @@
 package org.plumbline.contract.json;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Constants as the contract spells them: `SEATED_STILL` is `seated-still`.
 public final class Kebab {
+
+    private static final ClassValue<Map<String, Object>> WORDS = new ClassValue<>() {
+        @Override
+        protected Map<String, Object> computeValue(Class<?> type) {
+            return Arrays.stream(type.getEnumConstants())
+                    .collect(toUnmodifiableMap(constant -> of((Enum<?>) constant), identity()));
+        }
+    };
 
     private Kebab() {}
 
@@ -24,9 +36,7 @@ public final class Kebab {
     }
 
     static <E extends Enum<E>> Optional<E> find(Class<E> type, String word) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> of(constant).equals(word))
-                .findFirst();
+        return Optional.ofNullable(WORDS.get(type).get(word)).map(type::cast);
     }
 
     static <E extends Enum<E>> String all(Class<E> type) {

@@ -27,14 +27,22 @@ public final class MessageJson {
     private MessageJson() {}
 
     public static String encode(Message message) {
+        return message instanceof AvailabilityMessage availability
+                ? availability.online() ? ONLINE : OFFLINE
+                : write(new JsonWriter(), message).json();
+    }
+
+    /// The fields of a message, within a larger answer: all but availability, which is one word.
+    public static JsonWriter write(JsonWriter json, Message message) {
+        json.whole("v", VERSION);
         return switch (message) {
-            case AvailabilityMessage availability -> availability.online() ? ONLINE : OFFLINE;
-            case InfoMessage info -> write(info).json();
-            case HealthMessage health -> HealthJson.write(begin(), health).json();
-            case StateMessage state -> StateJson.write(begin(), state).json();
-            case EventMessage event -> write(event).json();
-            case MinuteMessage minute -> write(minute).json();
-            case DayMessage day -> write(day).json();
+            case AvailabilityMessage _ -> throw new IllegalArgumentException("availability has no fields");
+            case InfoMessage info -> write(json, info);
+            case HealthMessage health -> HealthJson.write(json, health);
+            case StateMessage state -> StateJson.write(json, state);
+            case EventMessage event -> write(json, event);
+            case MinuteMessage minute -> write(json, minute);
+            case DayMessage day -> write(json, day);
         };
     }
 
@@ -94,8 +102,8 @@ public final class MessageJson {
         return new JsonWriter().whole("v", VERSION);
     }
 
-    private static JsonWriter begin(Origin origin) {
-        return begin().text("id", origin.id())
+    private static JsonWriter write(JsonWriter json, Origin origin) {
+        return json.text("id", origin.id())
                 .text("device", origin.device())
                 .text("boot", origin.boot())
                 .whole("seq", origin.seq())
@@ -112,8 +120,8 @@ public final class MessageJson {
                 json.momentOrNull("mono_s"));
     }
 
-    private static JsonWriter write(InfoMessage info) {
-        return begin().text("device", info.device())
+    private static JsonWriter write(JsonWriter json, InfoMessage info) {
+        return json.text("device", info.device())
                 .text("version", info.version())
                 .flag("simulated", info.simulated())
                 .number("speed", info.speed())
@@ -135,8 +143,8 @@ public final class MessageJson {
                 json.has("settings") ? json.values("settings") : Map.of());
     }
 
-    private static JsonWriter write(EventMessage event) {
-        return begin(event.origin())
+    private static JsonWriter write(JsonWriter json, EventMessage event) {
+        return write(json, event.origin())
                 .instant("ts", event.end())
                 .word("type", event.type())
                 .instant("start", event.start())
@@ -154,15 +162,15 @@ public final class MessageJson {
                 json.values("data"));
     }
 
-    private static JsonWriter write(MinuteMessage message) {
-        var json = begin(message.origin());
+    private static JsonWriter write(JsonWriter json, MinuteMessage message) {
+        write(json, message.origin());
         SummaryJson.write(json, message.minute());
         json.whole("offset_s", message.offset().getTotalSeconds());
         return json;
     }
 
-    private static JsonWriter write(DayMessage message) {
-        var json = begin(message.origin());
+    private static JsonWriter write(JsonWriter json, DayMessage message) {
+        write(json, message.origin());
         SummaryJson.write(json, message.day());
         return json;
     }

@@ -51,7 +51,7 @@ public record SensedMessage(
     ///
     /// @throws org.plumbline.contract.json.MessageException if it is no JSON object
     public static String oneLine(String text) {
-        return new JsonWriter().fields(text).json();
+        return JsonWriter.oneLine(text);
     }
 
     private static void write(JsonWriter json, Trunk trunk) {

@@ -4,7 +4,9 @@ import static org.plumbline.history.read.Span.earlier;
 import static org.plumbline.history.read.Span.later;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.plumbline.contract.EventMessage;
@@ -47,24 +49,29 @@ public record Ribbon(Span span, List<Episode> episodes) {
     }
 
     private Ribbon with(List<Span> spans, UnaryOperator<Episode> change) {
-        var changed = episodes;
-        for (Span changing : spans) {
-            changed = changed.stream()
-                    .flatMap(episode -> pieces(episode, changing, change).stream())
-                    .toList();
+        var ahead = new ArrayDeque<>(Span.joined(spans));
+        var changed = new ArrayList<Episode>();
+        for (Episode episode : episodes) {
+            while (!ahead.isEmpty() && !ahead.getFirst().end().isAfter(episode.start())) {
+                ahead.removeFirst();
+            }
+            var at = episode.start();
+            for (Span part : parts(episode, ahead)) {
+                add(changed, episode.within(at, part.start()));
+                add(changed, change.apply(episode.within(part.start(), part.end())));
+                at = part.end();
+            }
+            add(changed, episode.within(at, episode.end()));
         }
         return new Ribbon(span, changed);
     }
 
-    /// What comes before the changing span, what lies in it, and what comes after.
-    private static List<Episode> pieces(Episode whole, Span changing, UnaryOperator<Episode> change) {
-        var from = earlier(later(changing.start(), whole.start()), whole.end());
-        var to = later(earlier(changing.end(), whole.end()), from);
-        var pieces = new ArrayList<Episode>();
-        add(pieces, whole.within(whole.start(), from));
-        add(pieces, change.apply(whole.within(from, to)));
-        add(pieces, whole.within(to, whole.end()));
-        return pieces;
+    /// What of these spans lies in an episode, in order.
+    private static List<Span> parts(Episode whole, Collection<Span> ahead) {
+        return ahead.stream()
+                .takeWhile(span -> span.start().isBefore(whole.end()))
+                .map(span -> new Span(later(span.start(), whole.start()), earlier(span.end(), whole.end())))
+                .toList();
     }
 
     private static void add(List<Episode> episodes, Episode next) {

@@ -34,12 +34,15 @@ public enum DayCount {
     @SuppressWarnings("ImmutableEnumChecker")
     private final ToLongFunction<DaySummary> figure;
 
+    private final String column;
+
     DayCount(ToLongFunction<DaySummary> figure) {
         this.figure = figure;
+        this.column = name().toLowerCase(Locale.ROOT);
     }
 
     private String column() {
-        return name().toLowerCase(Locale.ROOT);
+        return column;
     }
 
     /// One piece of SQL for each column, such as `%s = 0`, with commas between.

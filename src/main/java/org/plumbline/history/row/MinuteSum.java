@@ -36,12 +36,15 @@ public enum MinuteSum {
     @SuppressWarnings("ImmutableEnumChecker")
     private final ToLongFunction<MinuteSummary> figure;
 
+    private final String column;
+
     MinuteSum(ToLongFunction<MinuteSummary> figure) {
         this.figure = figure;
+        this.column = name().toLowerCase(Locale.ROOT);
     }
 
     public String column() {
-        return name().toLowerCase(Locale.ROOT);
+        return column;
     }
 
     /// One piece of SQL for each column, such as `sum(%s)`, with commas between.

@@ -33,7 +33,7 @@ final class DayJson {
 
     /// Exactly as it travels over MQTT.
     static void write(JsonWriter json, Message message) {
-        json.fields(MessageJson.encode(message));
+        MessageJson.write(json, message);
     }
 
     private static void write(JsonWriter json, Episode episode) {

@@ -17,10 +17,8 @@ record Table(List<String> columns, List<Map<String, String>> rows) {
         var columns = new LinkedHashSet<String>();
         var rows = new ArrayList<Map<String, String>>();
         for (T element : elements) {
-            var json = new JsonWriter();
-            fields.accept(json, element);
             var row = new LinkedHashMap<String, String>();
-            json.eachField(row::put);
+            JsonWriter.eachField(json -> fields.accept(json, element), row::put);
             columns.addAll(row.keySet());
             rows.add(row);
         }
