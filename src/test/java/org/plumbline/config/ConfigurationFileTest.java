@@ -36,9 +36,11 @@ class ConfigurationFileTest {
             imu.chip               | "none"; "auto"; "mpu6050"; "lsm6ds3trc" | "mpu9255"; 1
             imu.bus                | 0; 31 | -1; 32; 1.5; "1"; true
             imu.rate_hz            | 25; 200 | 24; 201
+            imu.bmi270_image       | ""; "/home/her/bmi270.c" | "bmi270.c"; 1
             waist.chip             | "none"; "auto"; "icm20948" | "mpu9255"; 1
             waist.bus              | 0; 31 | -1; 32
             waist.rate_hz          | 25; 200 | 24; 201
+            waist.bmi270_image     | ""; "/home/her/bmi270.c" | "bmi270.c"; 1
             mat.chip               | "none"; "ads1115"; "matrix-mcp3008" | "hx711"; "mcp3008"; "mcp3004"
             mat.bus                | 0; 31 | -1; 32
             mat.addresses          | [0x48, 0x49, 0x4B] | []; [0x47, 0x48, 0x49]; [0x48, 0x49, 0x4C]; [0x48, 0x48, 0x49]; 0x48; ["0x48"]; [0x48, 0x49]
@@ -205,7 +207,7 @@ class ConfigurationFileTest {
             # the file                       | what is said
             [imu];bus = 40                   | mine.toml, line 2: imu.bus = 40, allowed is 0 to 31
             [imu];bus = "one"                | mine.toml, line 2: imu.bus = "one", allowed is a whole number
-            [imu];;# speed;rate = 50         | mine.toml, line 4: imu.rate is no setting, allowed are bus, chip, rate_hz
+            [imu];;# speed;rate = 50         | mine.toml, line 4: imu.rate is no setting, allowed are bmi270_image, bus, chip, rate_hz
             [clip];bus = 1                   | mine.toml, line 1: clip is no setting, allowed are button, coach, cue, device, imu, mat, mqtt, plan, storage, waist, web, wireless
             imu = 5                          | mine.toml, line 1: imu = 5, allowed is a section
             imu.bus = 40                     | mine.toml: imu.bus = 40, allowed is 0 to 31

@@ -20,7 +20,7 @@ public record ClipFinder(Hardware hardware, Configuration configuration) {
                 "I2C bus " + section.bus(),
                 address -> hardware.i2c(section.bus(), address),
                 wiring(clip),
-                ImuChips.of(section.chip()));
+                ImuChips.of(section));
     }
 
     /// How that one is configured.

@@ -51,6 +51,11 @@ public final class ChipRegisters implements AutoCloseable {
         bus.write(register.address(), value);
     }
 
+    /// Writes consecutive registers, or many bytes through one port, in one transaction.
+    public void write(Register first, byte[] values) throws IOException {
+        bus.write(first.address(), values);
+    }
+
     /// Writes a register and reads it back.
     ///
     /// @throws IOException if it did not stick

@@ -16,6 +16,8 @@ import org.plumbline.config.Configuration;
 import org.plumbline.config.ConfigurationException;
 import org.plumbline.config.ConfigurationFile;
 import org.plumbline.simulation.chip.fault.WireFault;
+import org.plumbline.simulation.chip.imu.EmulatedImu;
+import org.plumbline.simulation.chip.imu.TestImage;
 
 class DoctorRunTest {
 
@@ -98,6 +100,32 @@ class DoctorRunTest {
         desk.imu.model.answerAs(0x71);
         assertThat(examine(false, "[imu]\nchip = \"icm42688\"\n"))
                 .contains("fail  clip   I2C bus 1: there is MPU-9250 at 0x68, expected ICM-42688-P");
+    }
+
+    @Test
+    void aBmi270WithoutItsMakersProgramSaysWhereToGetIt() throws Exception {
+        desk.plugIn(EmulatedImu.Kind.BMI270);
+        assertThat(examine(false))
+                .contains(
+                        "fail  clip   BMI270: it needs its maker's program at each start: set bmi270_image to the path of"
+                                + " bmi270.c of https://github.com/boschsensortec/BMI270_SensorAPI, or its 8,192 bytes");
+    }
+
+    @Test
+    void aBmi270WithItsMakersProgramIsWell() throws Exception {
+        desk.plugIn(EmulatedImu.Kind.BMI270);
+        assertThat(examine(true, "[imu]\nchip = \"auto\"\nbmi270_image = \"" + TestImage.FILE + "\"\n"))
+                .contains("ok    clip   BMI270 at 0x68", "ok    clip   self-test: every axis answers as it should");
+    }
+
+    @Test
+    void anotherImageIsRefusedByName() throws Exception {
+        desk.plugIn(EmulatedImu.Kind.BMI270);
+        var image = Files.write(folder.resolve("image"), new byte[8_192]);
+        assertThat(examine(false, "[imu]\nchip = \"bmi270\"\nbmi270_image = \"" + image + "\"\n"))
+                .contains(
+                        "fail  clip   BMI270: INTERNAL_STATUS (0x21) did not become ready within 200 ms, so it did not"
+                                + " take bmi270_image " + image);
     }
 
     @Test

@@ -20,11 +20,17 @@ public final class EmulatedDesk implements Hardware {
     private final FaultyBus nobody = new EmulatedImu(EmulatedImu.Kind.MPU_6050, 2).wires;
     private final VirtualAds1115 converter =
             new VirtualAds1115(imu.clock, channel -> channel == 2 ? pressedVolts() : 0.01 * channel);
+    private FaultyBus first = imu.wires;
     private FaultyBus second = nobody;
     private double pressedVolts = 0.02;
 
     public EmulatedDesk() {
         nobody.have(WireFault.NACK);
+    }
+
+    /// A clip with another chip takes the place of the first.
+    public void plugIn(EmulatedImu.Kind kind) {
+        first = new EmulatedImu(kind, 4, imu.clock).wires;
     }
 
     /// Another clip of the kind is plugged in, at 0x69.
@@ -50,7 +56,7 @@ public final class EmulatedDesk implements Hardware {
     public RegisterBus i2c(int bus, int address) {
         return switch (address) {
             case 0x48 -> converter;
-            case 0x68 -> imu.wires;
+            case 0x68 -> first;
             case 0x69 -> second;
             default -> nobody;
         };

@@ -1,5 +1,7 @@
 package org.plumbline.sensor.imu.find;
 
+import static java.util.stream.Stream.concat;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +64,7 @@ public final class ImuFinder {
         var addresses = new TreeSet<Integer>();
         wanted.forEach(chip -> addresses.addAll(wiring.of(chip)));
         for (int address : addresses) {
-            var found = ask(address);
+            var found = ask(address, wanted);
             if (found != null && wanted.contains(found.chip())) {
                 return found;
             }
@@ -75,9 +77,9 @@ public final class ImuFinder {
     }
 
     /// Who is there; null if nobody answers, or nobody that is known.
-    private @Nullable FoundImu ask(int address) throws IOException {
+    private @Nullable FoundImu ask(int address, List<? extends ImuChip> wanted) throws IOException {
         var device = bus.at(address);
-        var chip = identify(address, device);
+        var chip = identify(address, device, wanted);
         if (chip == null) {
             device.close();
             return null;
@@ -85,10 +87,12 @@ public final class ImuFinder {
         return new FoundImu(chip, address, device);
     }
 
-    private @Nullable ImuChip identify(int address, RegisterBus device) {
+    /// One of the wanted, or else any that is known.
+    private @Nullable ImuChip identify(int address, RegisterBus device, List<? extends ImuChip> wanted) {
         var answers = new TreeSet<String>();
         try {
-            for (ImuChip chip : KnownImus.ALL) {
+            for (ImuChip chip :
+                    concat(wanted.stream(), KnownImus.ALL.stream()).distinct().toList()) {
                 if (chip.addresses().contains(address)) {
                     var registers = new ChipRegisters(chip.title(), device);
                     chip.showIdentity(registers);

@@ -6,6 +6,7 @@ import java.util.random.RandomGenerator;
 import org.plumbline.core.sample.SampleTime;
 import org.plumbline.sensor.imu.ImuChip;
 import org.plumbline.sensor.imu.ImuDriver;
+import org.plumbline.sensor.imu.bmi270.Bmi270Chip;
 import org.plumbline.sensor.imu.bno055.Bno055Chip;
 import org.plumbline.sensor.imu.icm20948.Icm20948Chip;
 import org.plumbline.sensor.imu.icm42688.Icm42688Chip;
@@ -13,6 +14,7 @@ import org.plumbline.sensor.imu.lsm6.LsmChip;
 import org.plumbline.sensor.imu.mpu.MpuChip;
 import org.plumbline.simulation.chip.ChipClock;
 import org.plumbline.simulation.chip.fault.FaultyBus;
+import org.plumbline.simulation.chip.imu.bosch.VirtualBmi270;
 import org.plumbline.simulation.chip.imu.bosch.VirtualBno055;
 import org.plumbline.simulation.sitter.Seeds;
 
@@ -28,7 +30,8 @@ public final class EmulatedImu {
         ICM_20948,
         LSM6DSOX,
         LSM6DS3TR_C,
-        BNO055
+        BNO055,
+        BMI270
     }
 
     private static final Duration BATCH = Duration.ofMillis(40);
@@ -60,6 +63,7 @@ public final class EmulatedImu {
             case LSM6DSOX -> LsmChip.LSM6DSOX;
             case LSM6DS3TR_C -> LsmChip.LSM6DS3TR_C;
             case BNO055 -> Bno055Chip.BNO055;
+            case BMI270 -> new Bmi270Chip(TestImage.FILE);
         };
     }
 
@@ -73,6 +77,7 @@ public final class EmulatedImu {
             case LSM6DSOX -> new VirtualLsm6dsox(clock, random);
             case LSM6DS3TR_C -> new VirtualLsm6ds3trc(clock, random);
             case BNO055 -> new VirtualBno055(clock, random);
+            case BMI270 -> new VirtualBmi270(clock, random, TestImage.BYTES);
         };
     }
 

@@ -129,6 +129,28 @@ class ImuConfigurationTest {
             """.replaceAll("  [A-Z].*", ""));
     }
 
+    @Test
+    void bmi270() throws IOException {
+        var written = written(Kind.BMI270);
+        assertThat(written.lines().filter("5E 256 bytes"::equals)).hasSize(32);
+        assertThat(written.replaceAll("5B 2 bytes\n5E 256 bytes\n", "")).isEqualTo("""
+            7E 1011_0110  CMD: softreset
+            7C 0000_0000  PWR_CONF: adv_power_save off
+            59 0000_0000  INIT_CTRL: the image is being loaded
+            59 0000_0001  INIT_CTRL: the image is there
+            40 1010_0111  ACC_CONF: acc_filter_perf, acc_bwp 2 (normal), acc_odr 7 (50 Hz)
+            41 0000_0011  ACC_RANGE: 3 (16 g)
+            42 1110_0111  GYR_CONF: gyr_filter_perf, gyr_noise_perf, gyr_bwp 2 (normal), gyr_odr 7 (50 Hz)
+            43 0000_0000  GYR_RANGE: 0 (2000 dps)
+            2F 0000_0000  FEAT_PAGE: 0
+            7D 0000_1110  PWR_CTRL: temp_en, acc_en, gyr_en
+            45 1000_1000  FIFO_DOWNS: acc_fifo_filt_data, gyr_fifo_filt_data
+            48 0000_0000  FIFO_CONFIG_0: no fifo_stop_on_full, no fifo_time_en
+            49 1101_0000  FIFO_CONFIG_1: fifo_gyr_en, fifo_acc_en, fifo_header_en
+            7E 1011_0000  CMD: fifo_flush
+            """.replaceAll("  [A-Z].*", ""));
+    }
+
     /// What measures already may be stuck.
     @Test
     void aBno055ThatMeasuresIsResetFirst() throws IOException {
