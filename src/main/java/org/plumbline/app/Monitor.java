@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.config.Configuration;
-import org.plumbline.core.plan.Plan;
+import org.plumbline.config.ConfigurationException;
 
 /// The service on the Pi: sensors in, cues and messages out, until it is interrupted.
 @FunctionalInterface
@@ -13,13 +13,11 @@ public interface Monitor {
     /// How the monitor runs.
     ///
     /// @param configuration of this device
-    /// @param plan          the coaching plan
     /// @param recording     file for every input; null for none
-    record Options(
-            Configuration configuration,
-            Plan plan,
-            @Nullable Path recording) {}
+    record Options(Configuration configuration, @Nullable Path recording) {}
 
     /// Runs until the thread is interrupted.
-    void run(Options options) throws IOException, InterruptedException;
+    ///
+    /// @throws ConfigurationException if there is anything in the coaching plan that is not allowed
+    void run(Options options) throws IOException, ConfigurationException, InterruptedException;
 }

@@ -30,8 +30,7 @@ final class MonitorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var own = configuration.read();
-        monitor.run(new Monitor.Options(own, own.readPlan(), recording));
+        monitor.run(new Monitor.Options(configuration.read(), recording));
         return ExitCode.OK;
     }
 }

@@ -49,7 +49,7 @@ record ServiceLine(String command, Path file) {
     private void start(Services services, Configuration configuration, PrintWriter out)
             throws IOException, ConfigurationException, InterruptedException {
         if (command.equals("monitor")) {
-            services.monitor().run(new Monitor.Options(configuration, configuration.readPlan(), null));
+            services.monitor().run(new Monitor.Options(configuration, null));
         } else {
             services.dashboard().run(configuration, out);
         }

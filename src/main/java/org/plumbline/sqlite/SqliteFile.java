@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
@@ -26,14 +25,14 @@ public record SqliteFile(DataSource connections, Optional<Path> damaged) {
 
     /// Opens or creates a file. One that is damaged is moved aside and begun anew.
     ///
-    /// @param migrations class path folder of Flyway migrations, such as `db/history`
-    public static SqliteFile open(Path file, String migrations) throws IOException {
+    /// @param schema it has from then on
+    public static SqliteFile open(Path file, Schema schema) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         var damaged =
                 IntegrityCheck.passes(file) ? Optional.<Path>empty() : Optional.of(FileAside.move(file, "damaged"));
         var connections = connectionsTo(file);
         try {
-            migrate(connections, migrations);
+            schema.bring(connections);
         } catch (FlywayException e) {
             throw new IOException(file + " cannot be prepared: " + firstLine(e), e);
         }
@@ -70,14 +69,6 @@ public record SqliteFile(DataSource connections, Optional<Path> damaged) {
         } catch (SQLException e) {
             throw new IOException(file + " is in use: end the service first", e);
         }
-    }
-
-    private static void migrate(DataSource connections, String migrations) {
-        Flyway.configure()
-                .dataSource(connections)
-                .locations("classpath:" + migrations)
-                .load()
-                .migrate();
     }
 
     private static String firstLine(FlywayException failure) {

@@ -2,6 +2,7 @@ package org.plumbline.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -15,6 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SqliteFileTest {
+
+    private static final Schema SAMPLE = new Schema("db/sample", "1");
+
+    private static final String SAMPLES = "SELECT count(*) FROM sqlite_master WHERE name = 'sample'";
 
     private static final String TWENTY_THOUSAND_ROWS = """
             WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000)
@@ -37,7 +42,7 @@ class SqliteFileTest {
     void aFileThatCannotBeMadeIsAFailureWithItsName() {
         var file = Path.of("/proc/plumbline.db");
         assertThatIOException()
-                .isThrownBy(() -> SqliteFile.open(file, "db/sample"))
+                .isThrownBy(() -> SqliteFile.open(file, SAMPLE))
                 .withMessageStartingWith(file + " cannot be prepared: ")
                 .withMessageContaining("SQLITE_CANTOPEN");
     }
@@ -54,6 +59,26 @@ class SqliteFileTest {
     void whatWasWrittenIsThereWhenItIsOpenedAgain() throws IOException, SQLException {
         run(open(), "INSERT INTO sample VALUES (1, 'plumb')");
         assertThat(answer(open(), "SELECT word FROM sample")).isEqualTo("plumb");
+    }
+
+    @Test
+    void aFileThatHasComeToTheNewestVersionIsLeftAlone() throws IOException, SQLException {
+        run(open(), "DROP TABLE sample");
+        assertThat(answer(open(), SAMPLES)).isEqualTo("0");
+    }
+
+    @Test
+    void aFileThatHasNotComeSoFarIsBroughtThere() throws IOException, SQLException {
+        run(open(), "DROP TABLE sample");
+        run(open(), "DELETE FROM flyway_schema_history");
+        assertThat(answer(open(), SAMPLES)).isEqualTo("1");
+    }
+
+    @Test
+    void aSchemaNamesTheLastOfItsMigrations() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> SqliteFile.open(file, new Schema("db/sample", "2")))
+                .withMessage("db/sample: the newest migration is 1, not 2");
     }
 
     @Test
@@ -82,7 +107,7 @@ class SqliteFileTest {
     }
 
     private SqliteFile open() throws IOException {
-        return SqliteFile.open(file, "db/sample");
+        return SqliteFile.open(file, SAMPLE);
     }
 
     private static void tearThePagesOf(Path file) throws IOException {

@@ -8,7 +8,12 @@ import org.plumbline.config.Configuration;
 import org.plumbline.core.engine.Input;
 
 /// The configured sensors read for as long as wanted, what they say handed on in the order of its time.
-public record Acquisition(Configuration configuration, Hardware hardware, Intake intake) {
+public record Acquisition(Configuration configuration, Hardware hardware, Clips clips, Intake intake) {
+
+    /// The same with clips that nobody has begun with.
+    public Acquisition(Configuration configuration, Hardware hardware, Intake intake) {
+        this(configuration, hardware, new Clips(hardware, configuration), intake);
+    }
 
     /// What else is to be done on the way.
     public interface Along {
@@ -29,14 +34,18 @@ public record Acquisition(Configuration configuration, Hardware hardware, Intake
     /// @param along called there too
     /// @throws IllegalStateException if a sensor's thread ended by itself
     public void untilInterrupted(Consumer<Input> next, Along along) throws InterruptedException {
-        var clips = configuration.clips();
-        var ordered = new InOrder(next, clips.isEmpty() ? Duration.ZERO : InOrder.FOR_A_BATCH, clips);
-        try (var sensors = new Sensors(hardware, intake)) {
+        var worn = configuration.clips();
+        var ordered = new InOrder(next, worn.isEmpty() ? Duration.ZERO : InOrder.FOR_A_BATCH, worn);
+        // What a clip that was begun with early has measured until now nobody was there to hear.
+        var begin = intake.clock().now();
+        try (var sensors = new Sensors(hardware, clips, intake)) {
             sensors.start(configuration);
             along.started(sensors);
             Consumer<Input> watched = input -> {
                 sensors.requireAlive();
-                ordered.accept(input);
+                if (!input.at().isBefore(begin)) {
+                    ordered.accept(input);
+                }
             };
             new EngineRun(intake.clock(), intake.inputs(), watched, along::minute).untilInterrupted();
         }

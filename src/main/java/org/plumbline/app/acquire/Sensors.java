@@ -1,11 +1,9 @@
 package org.plumbline.app.acquire;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.app.hardware.ClipFinder;
 import org.plumbline.app.hardware.Hardware;
 import org.plumbline.app.hardware.MatOpening;
 import org.plumbline.app.loop.SensorSource;
@@ -15,7 +13,6 @@ import org.plumbline.app.service.Watchdog;
 import org.plumbline.config.Configuration;
 import org.plumbline.core.sample.Sensor;
 import org.plumbline.sensor.bus.Delay;
-import org.plumbline.sensor.imu.ImuDriver;
 
 /// The configured sensors, each read on a thread of its own.
 public final class Sensors implements AutoCloseable {
@@ -24,17 +21,18 @@ public final class Sensors implements AutoCloseable {
     private static final int BATCHES_A_SECOND = 25;
 
     private final Hardware hardware;
+    private final Clips clips;
     private final Intake intake;
     private @Nullable RemoteSensors remote;
     private final List<SensorThread> threads = new ArrayList<>();
 
-    Sensors(Hardware hardware, Intake intake) {
+    Sensors(Hardware hardware, Clips clips, Intake intake) {
         this.hardware = hardware;
+        this.clips = clips;
         this.intake = intake;
     }
 
     void start(Configuration configuration) {
-        var clips = new ClipFinder(hardware, configuration);
         var overMqtt = new RemoteSensors(configuration, intake.clock()::at);
         remote = overMqtt;
         overMqtt.start(configuration);
@@ -44,7 +42,7 @@ public final class Sensors implements AutoCloseable {
                 continue;
             }
             switch (sensor) {
-                case IMU, WAIST_IMU -> startClip(sensor, clips);
+                case IMU, WAIST_IMU -> startClip(sensor);
                 case MAT ->
                     start(
                             SensorSources.mat(
@@ -54,10 +52,10 @@ public final class Sensors implements AutoCloseable {
         }
     }
 
-    private void startClip(Sensor clip, ClipFinder clips) {
+    private void startClip(Sensor clip) {
         var hertz = new AtomicInteger(BATCHES_A_SECOND);
         var source = SensorSources.clip(clip, () -> {
-            var driver = open(clip, clips);
+            var driver = clips.open(clip);
             hertz.set(driver.readsASecond(BATCHES_A_SECOND));
             return driver;
         });
@@ -78,11 +76,6 @@ public final class Sensors implements AutoCloseable {
     /// @throws IllegalStateException if a sensor's thread ended by itself
     void requireAlive() {
         threads.forEach(SensorThread::requireAlive);
-    }
-
-    private static ImuDriver open(Sensor clip, ClipFinder clips) throws IOException {
-        var found = clips.find(clip);
-        return ImuDriver.open(found.chip(), found.bus(), clips.section(clip).rateHz(), Delay.REAL);
     }
 
     @Override

@@ -7,7 +7,6 @@ import org.plumbline.app.acquire.Acquisition;
 import org.plumbline.app.acquire.Intake;
 import org.plumbline.app.acquire.SampleClock;
 import org.plumbline.app.acquire.Sensors;
-import org.plumbline.app.hardware.Hardware;
 import org.plumbline.app.personal.DeskFolder;
 import org.plumbline.app.personal.MarkFolder;
 import org.plumbline.app.personal.PersonalFile;
@@ -60,13 +59,13 @@ record Desk(EngineMemory memory, Engine engine, PersonalFile personal, MarkFolde
 
     /// Watches until the thread is interrupted.
     ///
-    /// @param loop takes every input, in the order of their time
-    void watch(Configuration configuration, Hardware pi, Life life, Consumer<Input> loop) throws InterruptedException {
+    /// @param sensors hand what they say to this desk's intake
+    /// @param loop    takes every input, in the order of their time
+    void watch(Acquisition sensors, Life life, Consumer<Input> loop) throws InterruptedException {
         var told = life.watchdog().watched("the engine", life.isSafeMode() ? new Quiet(engine, loop) : loop);
         begin(told);
         try {
-            new Acquisition(configuration, pi, intake)
-                    .untilInterrupted(told.andThen(this::hearPersonal), new Along(this, life));
+            sensors.untilInterrupted(told.andThen(this::hearPersonal), new Along(this, life));
         } finally {
             remember();
         }

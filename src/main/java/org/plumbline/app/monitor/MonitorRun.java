@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.actuator.CuePlayer;
 import org.plumbline.app.Monitor;
+import org.plumbline.app.acquire.Acquisition;
+import org.plumbline.app.acquire.Clips;
 import org.plumbline.app.button.ButtonWishes;
 import org.plumbline.app.button.Buttons;
 import org.plumbline.app.hardware.DeviceLock;
@@ -26,6 +28,7 @@ import org.plumbline.app.tell.HealthWatch;
 import org.plumbline.app.tell.Introduction;
 import org.plumbline.app.tell.SensorWatch;
 import org.plumbline.config.Configuration;
+import org.plumbline.config.ConfigurationException;
 import org.plumbline.contract.HealthMessage;
 import org.plumbline.core.engine.Input;
 import org.plumbline.mqtt.command.CommandListener;
@@ -41,7 +44,7 @@ import org.tinylog.Logger;
 public record MonitorRun(Hardware.Opening hardware, String version, Supervision supervision) implements Monitor {
 
     @Override
-    public void run(Options options) throws IOException, InterruptedException {
+    public void run(Options options) throws IOException, ConfigurationException, InterruptedException {
         try (var life =
                 Life.begin(supervision, options.configuration().storage().folder())) {
             try {
@@ -54,22 +57,36 @@ public record MonitorRun(Hardware.Opening hardware, String version, Supervision 
     }
 
     private static Options withoutLines(Options options) {
-        return new Options(options.configuration().withoutLines(), options.plan(), options.recording());
+        return new Options(options.configuration().withoutLines(), options.recording());
     }
 
-    private void run(Options options, Life life) throws IOException, InterruptedException {
+    /// The clips are asked to start before plan and state are read: they take longer than that.
+    private void run(Options options, Life life) throws IOException, ConfigurationException, InterruptedException {
         var configuration = options.configuration();
         supervision.guard().guard(configuration.cue());
-        var card = new CardThread();
-        var desk = Desk.wake(configuration, options.plan(), card, life.isSafeMode());
-        var watch =
-                new SensorWatch(configuration.device().id(), configuration.mat().placed(), System::nanoTime);
-        try (card;
+        try (var card = new CardThread();
                 var _ = DeviceLock.take(configuration.storage().folder());
                 var pi = hardware.open();
-                var player = CuePlayer.start(pi.cues(configuration.cue()), System::nanoTime, MonitorRun::cueFailed);
-                var _ = buttons(options, pi, desk);
-                var recorder = Recorder.to(options.recording());
+                var clips = new Clips(pi, configuration).begin()) {
+            var plan = configuration.readPlan();
+            var desk = Desk.wake(configuration, plan, card, life.isSafeMode());
+            var sensors = new Acquisition(configuration, pi, clips, desk.intake());
+            var wishes = new ButtonWishes(plan.rules().pause().length());
+            try (var _ =
+                    Buttons.listen(pi::input, configuration.button().pins(), gesture -> desk.ask(wishes.of(gesture)))) {
+                watch(sensors, options.recording(), life, desk);
+            }
+        }
+    }
+
+    private void watch(Acquisition sensors, @Nullable Path recording, Life life, Desk desk)
+            throws IOException, InterruptedException {
+        var configuration = sensors.configuration();
+        var pi = sensors.hardware();
+        var watch =
+                new SensorWatch(configuration.device().id(), configuration.mat().placed(), System::nanoTime);
+        try (var player = CuePlayer.start(pi.cues(configuration.cue()), System::nanoTime, MonitorRun::cueFailed);
+                var recorder = Recorder.to(recording);
                 var announcer = announcer(configuration, desk, pi.model(), watch);
                 var publisher = announcer == null
                         ? null
@@ -84,14 +101,8 @@ public record MonitorRun(Hardware.Opening hardware, String version, Supervision 
             var takes = announcer == null
                     ? (Consumer<Input>) loop::accept
                     : watch.after(loop::accept, desk.engine(), announcer::mention);
-            desk.watch(configuration, pi, life, recorder.before(health.before(takes)));
+            desk.watch(sensors, life, recorder.before(health.before(takes)));
         }
-    }
-
-    private static Buttons buttons(Options options, Hardware pi, Desk desk) {
-        var wishes = new ButtonWishes(options.plan().rules().pause().length());
-        return Buttons.listen(
-                pi::input, options.configuration().button().pins(), gesture -> desk.ask(wishes.of(gesture)));
     }
 
     /// A card that cannot be read, or a password that is missing, silences the messages but not the cues.

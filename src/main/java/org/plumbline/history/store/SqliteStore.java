@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.jdbi.v3.core.ConnectionFactory;
+import org.plumbline.sqlite.Schema;
 import org.plumbline.sqlite.SqliteFile;
 
 /// The history in one SQLite file: what a household needs.
@@ -14,7 +15,7 @@ import org.plumbline.sqlite.SqliteFile;
 /// A failed check at the start moves a damaged file aside; rows that are deleted are overwritten.
 public final class SqliteStore implements Store {
 
-    private static final String MIGRATIONS = "db/history/sqlite";
+    private static final Schema SCHEMA = new Schema("db/history/sqlite", "3");
 
     private final Path path;
     private final SqliteFile file;
@@ -26,7 +27,7 @@ public final class SqliteStore implements Store {
 
     /// Opens or creates the file.
     public static SqliteStore open(Path path) throws IOException {
-        return new SqliteStore(path, SqliteFile.open(path, MIGRATIONS));
+        return new SqliteStore(path, SqliteFile.open(path, SCHEMA));
     }
 
     /// Puts a back-up in the place of the file; see [SqliteFile#restore].

@@ -8,6 +8,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.sqlite.Schema;
 import org.plumbline.sqlite.SqliteFile;
 import org.sqlite.SQLiteErrorCode;
 
@@ -15,6 +16,8 @@ import org.sqlite.SQLiteErrorCode;
 ///
 /// Not thread-safe: the outbox lets one thread in at a time.
 final class OutboxFile implements AutoCloseable {
+
+    static final Schema SCHEMA = new Schema("db/outbox", "2");
 
     private final Path path;
     private final Opening opening;
@@ -30,7 +33,7 @@ final class OutboxFile implements AutoCloseable {
     /// How a file is opened, checked and migrated.
     interface Opening {
 
-        Opening REAL = path -> SqliteFile.open(path, "db/outbox");
+        Opening REAL = path -> SqliteFile.open(path, SCHEMA);
 
         SqliteFile open(Path path) throws IOException;
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.plumbline.sqlite.Schema;
 import org.plumbline.sqlite.SharedConnection;
 import org.plumbline.sqlite.SqliteFile;
 
@@ -17,7 +18,7 @@ import org.plumbline.sqlite.SqliteFile;
 /// Safe for many threads.
 public final class Accounts implements AutoCloseable {
 
-    private static final String MIGRATIONS = "db/accounts";
+    private static final Schema SCHEMA = new Schema("db/accounts", "3");
 
     private final SharedConnection connection;
     private final Jdbi database;
@@ -32,7 +33,7 @@ public final class Accounts implements AutoCloseable {
     public static Accounts open(Path file) throws IOException {
         try {
             return new Accounts(
-                    new SharedConnection(SqliteFile.open(file, MIGRATIONS).connections()));
+                    new SharedConnection(SqliteFile.open(file, SCHEMA).connections()));
         } catch (SQLException e) {
             throw new IOException(file + " cannot be opened: " + e.getMessage(), e);
         }

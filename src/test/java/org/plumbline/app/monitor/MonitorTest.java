@@ -64,8 +64,7 @@ class MonitorTest {
         try (var broker = broker()) {
             configuration = configuration(broker.port());
             try (var _ = subscriber(configuration);
-                    var _ = RunningMonitor.start(
-                            morning.hardware(), new Monitor.Options(configuration, PlanFolder.packaged(), recording))) {
+                    var _ = RunningMonitor.start(morning.hardware(), new Monitor.Options(configuration, recording))) {
                 received.await(
                         PATIENCE,
                         it -> has(it, EventType.BOUT_STARTED)
@@ -86,7 +85,7 @@ class MonitorTest {
         var configuration = configuration(Mosquitto.freePort());
         remember(configuration);
         var hardware = morning.hardware();
-        try (var _ = RunningMonitor.start(hardware, new Monitor.Options(configuration, PlanFolder.packaged(), null))) {
+        try (var _ = RunningMonitor.start(hardware, new Monitor.Options(configuration, null))) {
             assertThat(hardware.nextStep()).isNotNull();
         }
         assertThat(morning.truth().isSeated()).isTrue();
@@ -101,7 +100,7 @@ class MonitorTest {
         remember(configuration);
         Files.createDirectory(configuration.storage().folder().resolve("outbox.db"));
         var hardware = morning.hardware();
-        try (var _ = RunningMonitor.start(hardware, new Monitor.Options(configuration, PlanFolder.packaged(), null))) {
+        try (var _ = RunningMonitor.start(hardware, new Monitor.Options(configuration, null))) {
             assertThat(hardware.nextStep()).isNotNull();
         }
     }
@@ -110,7 +109,7 @@ class MonitorTest {
     void aStopInTheMiddleOfABoutDoesNotEndIt() throws Exception {
         try (var broker = broker()) {
             var configuration = configuration(broker.port());
-            var options = new Monitor.Options(configuration, PlanFolder.packaged(), null);
+            var options = new Monitor.Options(configuration, null);
             var hardware = morning.hardware();
             try (var _ = subscriber(configuration);
                     var _ = RunningMonitor.start(hardware, options)) {
@@ -133,8 +132,7 @@ class MonitorTest {
         var configuration = configuration(Mosquitto.freePort());
         var recording = folder.resolve("pressed.csv");
         var hardware = morning.hardware();
-        try (var _ =
-                RunningMonitor.start(hardware, new Monitor.Options(configuration, PlanFolder.packaged(), recording))) {
+        try (var _ = RunningMonitor.start(hardware, new Monitor.Options(configuration, recording))) {
             hardware.awaitReads(100);
             hardware.press();
             hardware.awaitReads(500);
@@ -146,7 +144,7 @@ class MonitorTest {
     void threePressesLeaveAMarkForHerDiary() throws Exception {
         var configuration = configuration(Mosquitto.freePort());
         var hardware = morning.hardware();
-        try (var _ = RunningMonitor.start(hardware, new Monitor.Options(configuration, PlanFolder.packaged(), null))) {
+        try (var _ = RunningMonitor.start(hardware, new Monitor.Options(configuration, null))) {
             hardware.awaitReads(100);
             hardware.pressThrice();
             hardware.awaitReads(500);
@@ -164,7 +162,7 @@ class MonitorTest {
         var storage = Files.createDirectories(configuration.storage().folder());
         new StateFile<>(storage.resolve("personal.json"), Personal.class).save(told);
         var hardware = morning.hardware();
-        try (var _ = RunningMonitor.start(hardware, new Monitor.Options(configuration, PlanFolder.packaged(), null))) {
+        try (var _ = RunningMonitor.start(hardware, new Monitor.Options(configuration, null))) {
             hardware.awaitReads(100);
         }
         var after = stateFile(configuration).load().orElseThrow();
@@ -181,8 +179,7 @@ class MonitorTest {
         var usual = System.err;
         System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
         var hardware = morning.hardware();
-        try (var _ =
-                RunningMonitor.start(hardware, new Monitor.Options(configuration, PlanFolder.packaged(), recording))) {
+        try (var _ = RunningMonitor.start(hardware, new Monitor.Options(configuration, recording))) {
             hardware.awaitReads(500);
         } finally {
             System.setErr(usual);

@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import org.plumbline.app.Monitor;
 import org.plumbline.app.hardware.Hardware;
 import org.plumbline.app.service.Supervision;
+import org.plumbline.config.ConfigurationException;
 
 /// A monitor on a thread of its own; closing it is what systemd does.
 final class RunningMonitor implements AutoCloseable {
@@ -27,7 +28,7 @@ final class RunningMonitor implements AutoCloseable {
             end.completeExceptionally(new AssertionError("the monitor ended by itself"));
         } catch (InterruptedException e) {
             end.complete("stopped");
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | ConfigurationException | RuntimeException e) {
             end.completeExceptionally(e);
         }
     }

@@ -22,7 +22,7 @@ final class BadCard extends SQLiteDataSource {
     }
 
     private SqliteFile open(Path path) throws IOException {
-        var sound = SqliteFile.open(path, "db/outbox");
+        var sound = SqliteFile.open(path, OutboxFile.SCHEMA);
         setUrl("jdbc:sqlite:" + path);
         return new SqliteFile(this, sound.damaged());
     }
