@@ -22,7 +22,7 @@ import org.plumbline.mqtt.link.LinkLoop;
 /// Events of 200 bytes at QoS 1 from a real Mosquitto: how many a second reach the history, and how many others.
 public final class IngestRate {
 
-    private static final int EVENTS = 100_000;
+    private static final int EVENTS = 200_000;
 
     /// Odd, so that one of them is the median; one more before them warms the code up.
     private static final int RUNS = 3;

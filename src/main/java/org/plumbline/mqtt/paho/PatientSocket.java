@@ -1,5 +1,6 @@
 package org.plumbline.mqtt.paho;
 
+import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class PatientSocket extends Socket {
 
     private static final long HELD_BACK_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+    /// Some hundred messages.
+    private static final int BUFFER_BYTES = 64 * 1024;
 
     private final @Nullable SSLContext tls;
     private long connectedAt;
@@ -64,7 +68,7 @@ final class PatientSocket extends Socket {
 
     @Override
     public InputStream getInputStream() throws IOException {
-        return new Patient(encrypted == null ? super.getInputStream() : encrypted.getInputStream());
+        return new Buffered(new Patient(encrypted == null ? super.getInputStream() : encrypted.getInputStream()));
     }
 
     @Override
@@ -105,6 +109,20 @@ final class PatientSocket extends Socket {
         @Override
         public void close() throws IOException {
             PatientSocket.this.close();
+        }
+    }
+
+    /// What has come is read in one go: Paho asks the system four times for each message otherwise.
+    private static final class Buffered extends BufferedInputStream {
+
+        Buffered(InputStream in) {
+            super(in, BUFFER_BYTES);
+        }
+
+        /// What is in the buffer.
+        @Override
+        public synchronized int available() {
+            return count - pos;
         }
     }
 
