@@ -25,7 +25,4 @@ enum Fault {
     /// Device and collector live on, so that what they take of the machine can be compared.
     static final List<Fault> OF_THE_NETWORK =
             List.of(RESET_DEVICE, RESET_COLLECTOR, BLACK_HOLE, HALF_OPEN, SLOW, KILL_BROKER);
-
-    /// Either of the two programs dies, everything else goes on.
-    static final List<Fault> KILLS = List.of(KILL_DEVICE, KILL_COLLECTOR);
 }

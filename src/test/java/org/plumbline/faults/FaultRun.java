@@ -12,7 +12,6 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.random.RandomGenerator;
-import org.plumbline.Main;
 import org.plumbline.faults.process.Child;
 import org.plumbline.faults.process.CollectorProgram;
 import org.plumbline.faults.process.DeviceProgram;
@@ -42,7 +41,6 @@ final class FaultRun implements AutoCloseable {
     /// @param kinds     what goes wrong
     /// @param faults    how often
     /// @param calm      faults after those that leave device and collector alive
-    /// @param isPage    whether the collector is the whole dashboard, as its owner starts it
     /// @param eventRate told a second
     /// @param patience  of the links
     /// @param blackHole how long nothing gets through
@@ -53,7 +51,6 @@ final class FaultRun implements AutoCloseable {
             List<Fault> kinds,
             int faults,
             int calm,
-            boolean isPage,
             int eventRate,
             Duration patience,
             Duration blackHole,
@@ -64,29 +61,20 @@ final class FaultRun implements AutoCloseable {
 
         /// The run the project is held to.
         static Params full(long seed) {
-            return new Params(seed, 10_000, Fault.ALL, 40, 20, false, 30, PATIENCE, BLACK_HOLE, Duration.ofSeconds(8));
+            return new Params(seed, 10_000, Fault.ALL, 40, 20, 30, PATIENCE, BLACK_HOLE, Duration.ofSeconds(8));
         }
 
         /// One for every build.
         static Params brief(long seed) {
             var second = Duration.ofSeconds(1);
-            return new Params(
-                    seed, 300, Fault.ALL, 6, 2, false, 40, second.multipliedBy(2), second.multipliedBy(3), second);
-        }
-
-        /// Device and dashboard are killed at any moment: three times of four both are at work, else one may still
-        /// be starting.
-        static Params kills(long seed, int kills) {
-            return new Params(seed, 0, Fault.KILLS, kills, 0, true, 30, PATIENCE, BLACK_HOLE, Duration.ofSeconds(4));
+            return new Params(seed, 300, Fault.ALL, 6, 2, 40, second.multipliedBy(2), second.multipliedBy(3), second);
         }
     }
 
     /// What came of it.
     ///
     /// @param grown   what device and collector together take more than before the calm faults
-    /// @param damaged files that SQLite finds fault with, or that were put aside for it
-    record Result(
-            long events, long lost, long doubled, long strays, Child.Footprint grown, long damaged, Duration length) {}
+    record Result(long events, long lost, long doubled, long strays, Child.Footprint grown, Duration length) {}
 
     private FaultRun(Path folder, Params params) throws IOException, InterruptedException {
         this.params = params;
@@ -110,12 +98,9 @@ final class FaultRun implements AutoCloseable {
     private Result run() throws IOException, InterruptedException {
         long begun = System.nanoTime();
         for (int i = 0; i < params.faults(); i++) {
-            if (params.isPage() && random.nextInt(4) > 0) {
-                awaitConnected();
-            }
             happens(anyOf(params.kinds()));
         }
-        var grown = params.calm() == 0 ? Child.Footprint.NONE : grownByCalmFaults();
+        var grown = grownByCalmFaults();
         awaitEvents(params.events());
         var check = drained();
         return new Result(
@@ -124,7 +109,6 @@ final class FaultRun implements AutoCloseable {
                 check.doubled(),
                 check.strays(),
                 grown,
-                DamagedFiles.in(folder),
                 Duration.ofNanos(System.nanoTime() - begun));
     }
 
@@ -209,38 +193,13 @@ final class FaultRun implements AutoCloseable {
     }
 
     private Child startCollector() throws IOException {
-        var log = folder.resolve("collector.log");
-        if (params.isPage()) {
-            return Child.start(Main.class, log, this::pageSaid, "dashboard", "--config", pageConfiguration());
-        }
         return Child.start(
                 CollectorProgram.class,
-                log,
+                folder.resolve("collector.log"),
                 _ -> listening.release(),
                 history(),
                 collectorWire.port(),
                 params.patience());
-    }
-
-    private void pageSaid(String line) {
-        if (line.contains("open http")) {
-            listening.release();
-        }
-    }
-
-    private Path pageConfiguration() throws IOException {
-        var password = Files.writeString(folder.resolve("password"), Mosquitto.LOGIN.password() + "\n");
-        return Files.writeString(folder.resolve("dashboard.toml"), """
-                [mqtt]
-                url = "mqtt://127.0.0.1:%d"
-                user = "%s"
-                password_file = "%s"
-                [storage]
-                folder = "%s"
-                [web]
-                port = 0
-                """.formatted(
-                        collectorWire.port(), Mosquitto.LOGIN.user(), password, folder));
     }
 
     private void awaitListening() throws InterruptedException {

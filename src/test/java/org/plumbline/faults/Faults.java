@@ -11,6 +11,7 @@ import org.plumbline.app.Folders;
 import org.plumbline.evaluation.Figure;
 import org.plumbline.evaluation.Figure.Bar;
 import org.plumbline.evaluation.report.Summary;
+import org.plumbline.faults.whole.WholeRun;
 import org.plumbline.simulation.chip.fault.SensorFaults;
 
 /// Every long reliability run the project owes, measured or not: `mvn -q -Pfaults verify`.
@@ -72,8 +73,9 @@ final class Faults {
     private static List<Figure> kills(Path folder) throws IOException, InterruptedException {
         int kills = Integer.getInteger("faults.kills", 200);
         var task = "%d kill -9".formatted(kills);
-        var result = FaultRun.of(folder, FaultRun.Params.kills(Long.getLong("faults.seed", 1), kills));
+        var result = WholeRun.of(folder, Long.getLong("faults.seed", 1), kills);
         return List.of(
+                figure(task, "of these of the monitor", "1", result.monitors(), new Bar.None()),
                 figure(task, "events that arrived", "1", result.events(), new Bar.None()),
                 figure(task, "events lost", "1", result.lost(), new Bar.AtMost(0)),
                 figure(task, "events doubled", "1", result.doubled(), new Bar.AtMost(0)),

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.plumbline.app.monitor.EmulatedPi;
 import org.plumbline.mqtt.fixture.Mosquitto;
 
 /// `plumbline monitor`, started by its own launcher from `target/plumbline`.

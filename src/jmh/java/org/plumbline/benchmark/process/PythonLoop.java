@@ -3,6 +3,7 @@ package org.plumbline.benchmark.process;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.plumbline.app.monitor.EmulatedPi;
 import org.plumbline.mqtt.fixture.Mosquitto;
 
 /// The same work done by `src/jmh/python/loop.py`, beside the monitor and in the same minutes.

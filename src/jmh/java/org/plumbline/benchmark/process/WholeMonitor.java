@@ -8,8 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.plumbline.evaluation.Figure;
+import org.plumbline.app.monitor.EmulatedPi;
 import org.plumbline.evaluation.Figure.Bar;
+import org.plumbline.evaluation.Figure;
 import org.plumbline.mqtt.fixture.Mosquitto;
 import org.plumbline.sensor.bus.kernel.NativeParts;
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -63,10 +64,22 @@ public final class Child {
         }
     }
 
+    /// What is started.
+    ///
+    /// @param main        its class
+    /// @param environment more of it than this process has
+    public record Program(Class<?> main, Map<String, String> environment) {}
+
     /// Starts one.
     ///
     /// @param lines takes what it says
     public static Child start(Class<?> program, Path log, Consumer<String> lines, Object... arguments)
+            throws IOException {
+        return start(new Program(program, Map.of()), log, lines, arguments);
+    }
+
+    /// The same with more in its environment.
+    public static Child start(Program program, Path log, Consumer<String> lines, Object... arguments)
             throws IOException {
         var command = new ArrayList<String>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -76,14 +89,13 @@ public final class Child {
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path"),
-                program.getName()));
+                program.main().getName()));
         for (Object argument : arguments) {
             command.add(argument.toString());
         }
-        var process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .start();
-        var child = new Child(process);
+        var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().putAll(program.environment());
+        var child = new Child(builder.start());
         Thread.ofVirtual().start(() -> child.listen(lines));
         return child;
     }

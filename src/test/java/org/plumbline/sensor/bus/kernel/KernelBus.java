@@ -2,6 +2,7 @@ package org.plumbline.sensor.bus.kernel;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.net.SocketException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
@@ -106,8 +107,8 @@ public final class KernelBus implements AutoCloseable {
                 int count = words(file, 1).getShort();
                 write(file, count == 0 ? select(words(file, 1).getShort()) : transfer(file, count));
             }
-        } catch (EOFException | ClosedChannelException closed) {
-            // The file was closed, or the node vanished.
+        } catch (EOFException | ClosedChannelException | SocketException closed) {
+            // The file was closed, the node vanished, or whoever had it open was killed.
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -1,11 +1,10 @@
-package org.plumbline.benchmark.process;
+package org.plumbline.app.monitor;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.plumbline.app.monitor.DeskHardware;
 import org.plumbline.core.sample.SampleTime;
 import org.plumbline.sensor.bus.kernel.KernelBus;
 import org.plumbline.sensor.bus.kernel.NativeParts;
@@ -13,7 +12,7 @@ import org.plumbline.simulation.SimulatedDesk;
 import org.plumbline.simulation.sitter.SitterHabits;
 
 /// A Pi with a clip and a mat, for a process that is started with its [#environment].
-final class EmulatedPi implements AutoCloseable {
+public final class EmulatedPi implements AutoCloseable {
 
     /// The clip's samples are in its FIFO, or, read one by one, in the registers from here on.
     private static final String BATCH = "68: w74 r";
@@ -27,7 +26,7 @@ final class EmulatedPi implements AutoCloseable {
     private final KernelBus bus;
     private final CompletableFuture<Long> firstSample = new CompletableFuture<>();
 
-    EmulatedPi(NativeParts parts, Path socket) throws IOException {
+    public EmulatedPi(NativeParts parts, Path socket) throws IOException {
         this.parts = parts;
         this.socket = socket;
         var desk = new DeskHardware(
@@ -46,12 +45,12 @@ final class EmulatedPi implements AutoCloseable {
     }
 
     /// When the first sample was asked for, ns.
-    CompletableFuture<Long> firstSample() {
+    public CompletableFuture<Long> firstSample() {
         return firstSample;
     }
 
     /// What the process must find in its environment.
-    Map<String, String> environment() {
+    public Map<String, String> environment() {
         return Map.of(
                 "LD_PRELOAD", parts.shim().toString(),
                 "I2C_SHIM_SOCKET", socket.toString(),
@@ -59,7 +58,7 @@ final class EmulatedPi implements AutoCloseable {
     }
 
     /// The same for a Java process: Pi4J's native part for this machine.
-    String javaOption() {
+    public String javaOption() {
         return "-Dpi4j.library.path=" + parts.folder();
     }
 

@@ -1,4 +1,4 @@
-package org.plumbline.faults;
+package org.plumbline.faults.whole;
 
 import java.io.IOException;
 import java.nio.file.Files;
