@@ -28,9 +28,12 @@ export class Words {
   }
 }
 
-/** "2 h 5 min", "12 min" or "40 s". */
+/** Half a millisecond: what was divided and multiplied again is a hair off. */
+const HAIR = 0.0005;
+
+/** "2 h 5 min", "12 min" or "40 s": what has not passed is not told. */
 export function length(seconds) {
-  const whole = Math.max(0, Math.round(seconds));
+  const whole = Math.max(0, Math.floor(seconds + HAIR));
   if (whole < 60) {
     return whole === 0 ? text("lengths.minutes", { m: 0 }) : text("lengths.seconds", { s: whole });
   }

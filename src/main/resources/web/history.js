@@ -108,17 +108,17 @@ function compare(compared) {
   const both = [compared.period, compared.with];
   const heads = [text("compare.perDay"), ...both.map(({ from, to }) => `${app.words.shortDate.format(new Date(from))} – ${app.words.shortDate.format(new Date(to))}`)];
   const row = (name, figure) => [text(name), ...both.map(figure)];
-  const each = (key) => ({ total, days }) => app.words.number.format(Math.round((10 * total[key]) / days) / 10);
+  const tenth = (key) => ({ mean_day: mean }) => app.words.number.format(Math.round(10 * mean[key]) / 10);
   fillTable(byId("compare-table"), heads, [
     row("compare.days", ({ days }) => String(days)),
     row("stance.seated", ({ mean_day: mean }) => length(mean.seated_still + mean.seated_moving)),
     row("stance.standing", ({ mean_day: mean }) => length(mean.standing)),
     row("stance.walking", ({ mean_day: mean }) => length(mean.walking)),
     row("stance.unknown", ({ mean_day: mean }) => length(mean.unknown)),
-    row("compare.from30", each("bouts_from_30")),
-    row("compare.from60", each("bouts_from_60")),
-    row("figures.breaks", each("breaks")),
-    row("compare.steps", each("steps")),
+    row("compare.from30", tenth("bouts_from_30")),
+    row("compare.from60", tenth("bouts_from_60")),
+    row("figures.breaks", tenth("breaks")),
+    row("compare.steps", tenth("steps")),
     row("figures.longest", ({ total }) => length(total.longest_bout_s)),
   ]);
 }

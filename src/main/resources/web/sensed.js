@@ -73,6 +73,7 @@ function take(sensed, { trunk, cells }) {
   const first = sensed.heard === -Infinity;
   sensed.heard = performance.now();
   sensed.cells = cells;
+  byId("mat-picture").classList.remove("old");
   if (trunk) {
     sensed.points.push({ at: sensed.heard, ...trunk });
   }
@@ -84,9 +85,23 @@ function take(sensed, { trunk, cells }) {
   }
 }
 
+/** A picture of what was is dimmed as soon as it is old, and gone when the trace beside it is. */
+function fade(sensed, silence) {
+  byId("mat-picture").classList.toggle("old", silence > SILENT_MILLIS);
+  if (silence > SPAN_MILLIS && sensed.cells.length > 0) {
+    sensed.cells = [];
+    sensed.points = [];
+    drawMat(byId("mat-picture"), []);
+    drawTrace(byId("trace"), [], sensed.heard);
+  }
+}
+
 /** In words and figures, once a second: a number that jumps cannot be read. */
-function tell({ heard, points, cells }) {
-  const silent = performance.now() - heard > SILENT_MILLIS;
+function tell(sensed) {
+  const silence = performance.now() - sensed.heard;
+  fade(sensed, silence);
+  const { heard, points, cells } = sensed;
+  const silent = silence > SILENT_MILLIS;
   const last = points.at(-1);
   byId("lean-told").textContent = silent ? text("sensed.silent") : last && last.at > heard - SILENT_MILLIS ? lean(last) : text("sensed.noLean");
   byId("mat-told").textContent = text(silent ? "sensed.silent" : cells.length > 0 ? "sensed.share" : "sensed.noMat");

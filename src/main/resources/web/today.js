@@ -92,9 +92,10 @@ function receive(next) {
 /** What runs on between messages. */
 function tick() {
   if (!asked && shownState && !app.clock.isSilent()) {
-    showClock(shownState, app.clock.now(), app.words);
     if (view) {
       showDay();
+    } else {
+      showClock(shownState, app.clock.now(), app.words);
     }
   }
 }
@@ -161,6 +162,9 @@ async function hurts() {
 function showDay() {
   const isLive = !asked && shownState !== null && shownState.today.date === view.date;
   const now = isLive ? app.clock.now() : undefined;
+  if (isLive) {
+    showClock(shownState, now, app.words);
+  }
   const shown = isLive ? withPresent(parts, presentKind(shownState), Date.parse(shownState.since), now) : parts;
   const figures = isLive ? shownState.today : view.figures ?? null;
   const known = figures !== null || shown.some((part) => part.kind !== "unknown");

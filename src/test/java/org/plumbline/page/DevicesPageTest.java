@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.plumbline.contract.EventMessage;
@@ -73,19 +74,42 @@ class DevicesPageTest {
         for (int second = 0; second < 12; second++) {
             show(page, 4 + 8 * Math.sin(second / 3.0), 2 * Math.cos(second / 2.0));
         }
-        show(page, 12.4, -3.2);
+        showUntilTold(page, 12.4, -3.2, "12° forward, 3° to the right");
         assertThat(page.locator("#mat-picture .cell")).hasCount(4);
         assertThat(page.locator("#mat-picture .cell").first()).hasText("31 %");
-        assertThat(page.locator("#lean-told")).hasText("12° forward, 3° to the right");
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             Chromium.shoot(page, scheme, "sensed-phone" + (scheme == ColorScheme.DARK ? "-dark" : ""));
             org.assertj.core.api.Assertions.assertThat(Chromium.barriers(page)).isEmpty();
         }
         page.locator("#hold").click();
         page.locator("#hold").click();
-        show(page, 30, 0);
-        assertThat(page.locator("#lean-told")).hasText("30° forward, 0° to the left");
+        showUntilTold(page, 30, 0, "30° forward, 0° to the left");
         assertThat(browser.chromium().complaints()).isEmpty();
+    }
+
+    /// She must never take what was for what is.
+    @Test
+    void aMatThatTellsNothingMoreIsDimmedAndThenGone() {
+        var page = page(it -> it.clock().install());
+        show(page, 10, 0);
+        var mat = page.locator("#mat-picture");
+        page.clock().fastForward("00:05");
+        assertThat(mat).hasClass("old");
+        assertThat(page.locator("#mat-told")).containsText("tells nothing at the moment");
+        page.clock().fastForward("01:00");
+        assertThat(mat.locator(".cell")).hasCount(0);
+        show(page, 12, 0);
+        assertThat(mat.locator(".cell")).hasCount(4);
+        assertThat(mat).not().hasClass("old");
+        assertThat(browser.chromium().complaints()).isEmpty();
+    }
+
+    /// In words it is told once a second, and only what is newer than three: on a slow machine the first may be late.
+    private void showUntilTold(Page page, double flexion, double lateral, String told) {
+        page.waitForCondition(() -> {
+            show(flexion, lateral);
+            return told.equals(page.locator("#lean-told").textContent());
+        });
     }
 
     /// Shows it until the page has drawn it: a moment before the page began to watch is drawn by nobody.
@@ -112,7 +136,13 @@ class DevicesPageTest {
     }
 
     private Page page() {
+        return page(_ -> {});
+    }
+
+    /// @param prepared before the page is opened
+    private Page page(Consumer<Page> prepared) {
         var page = browser.chromium().open(browser.home().dashboard().address().toString(), Viewport.PHONE, "en-GB");
+        prepared.accept(page);
         page.navigate(browser.home().dashboard().address().resolve("/devices").toString());
         page.locator("#main:not(.loading) h1").waitFor();
         return page;

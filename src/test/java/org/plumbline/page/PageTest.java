@@ -115,6 +115,32 @@ class PageTest {
         assertThat(page.locator("#asked")).containsText("The desk did not answer");
     }
 
+    /// Everywhere on the page and in the report: 22 min and 59.6 s are 22 min.
+    @Test
+    void aMinuteIsToldWhenItHasPassed() throws IOException {
+        home.fill();
+        var page = open(Viewport.PHONE);
+        page.locator("#figures .bout strong").waitFor();
+        assertThat(page.evaluate("""
+                () => document.querySelector("#now-length").textContent
+                    .startsWith(`for ${document.querySelector("#figures .bout strong").textContent}, since`)
+                """)).isEqualTo(true);
+        var lengths = page.evaluate("import('/format.js').then(it => [1379.6, 5399.9999999, 59.9].map(it.length))");
+        assertThat(lengths).isEqualTo(List.of("22 min", "1 h 30 min", "59 s"));
+    }
+
+    /// The four weeks begin on a Wednesday: five Mondays.
+    @Test
+    void theReportTellsEachWeek() throws IOException {
+        home.fill();
+        var page = open(Viewport.DESK);
+        page.navigate(home.dashboard().address().resolve("/report").toString());
+        assertThat(page.locator(".sheet tbody tr")).hasCount(5);
+        assertThat(page.locator(".sheet tbody tr").first()).containsText("2 Feb");
+        assertThat(page.locator(".sheet dl.row")).containsText("Longest");
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
     @Test
     void aBarLeadsToItsDay() throws IOException {
         home.fill();

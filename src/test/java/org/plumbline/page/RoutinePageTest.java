@@ -28,7 +28,7 @@ class RoutinePageTest {
         page.waitForCondition(() -> !browser.asked().isEmpty());
         assertThat(browser.asked()).containsExactly(new Wish.StartExercise("pelvic-tilts"));
         assertThat(page.locator("#said")).isEmpty();
-        assertThat(browser.home().personal().told().consent()).isEqualTo(Consent.GIVEN);
+        page.waitForCondition(() -> consent() == Consent.GIVEN);
         assertThat(browser.chromium().complaints()).isEmpty();
     }
 
@@ -60,7 +60,7 @@ class RoutinePageTest {
         assertThat(page.locator("h1")).hasText("When to call");
         page.waitForCondition(() -> !browser.asked().isEmpty());
         assertThat(browser.asked()).containsExactly(new Wish.StopExercise());
-        assertThat(browser.home().personal().told().consent()).isEqualTo(Consent.STOPPED);
+        page.waitForCondition(() -> consent() == Consent.STOPPED);
     }
 
     @Test
@@ -73,6 +73,10 @@ class RoutinePageTest {
         assertThat(page.locator("[aria-label='Start: Pelvic tilts']")).isVisible();
         assertThat(page.locator("[aria-label='Start: Glute bridges']")).hasCount(0);
         assertThat(browser.chromium().complaints()).isEmpty();
+    }
+
+    private Consent consent() {
+        return browser.home().personal().told().consent();
     }
 
     private void look(Page page, String name) {

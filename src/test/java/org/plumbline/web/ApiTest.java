@@ -119,6 +119,19 @@ class ApiTest {
         assertThat(both.at("/with/total/bouts").intValue()).isZero();
     }
 
+    /// Sunday and Tuesday lie in two weeks; of the Sunday nothing was told.
+    @Test
+    void theReportHasItsFiguresFromHere() throws IOException, InterruptedException {
+        var report = get("/api/v1/report?from=2026-03-01&to=2026-03-07");
+        assertThat(report.at("/period/days").intValue()).isEqualTo(1);
+        assertThat(report.get("weeks").valueStream()).singleElement().satisfies(week -> {
+            assertThat(week.get("from").stringValue()).isEqualTo("2026-03-02");
+            assertThat(week.at("/mean_day/seated_still").doubleValue()).isEqualTo(3 * 3600);
+            assertThat(week.at("/mean_day/breaks").doubleValue())
+                    .isEqualTo(week.at("/total/breaks").doubleValue());
+        });
+    }
+
     @Test
     void boutsAreCountedByTheirLength() throws IOException, InterruptedException {
         var lengths = get("/api/v1/bouts/lengths?from=2026-03-01&to=2026-03-07").get("lengths");

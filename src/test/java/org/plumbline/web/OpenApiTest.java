@@ -88,6 +88,7 @@ class OpenApiTest {
             /api/v1/bouts,                  /api/v1/bouts?from=2026-03-01&to=2026-03-07
             /api/v1/bouts/lengths,          /api/v1/bouts/lengths?from=2026-03-01&to=2026-03-07
             /api/v1/compare,                /api/v1/compare?from=2026-03-01&to=2026-03-07&with_from=2026-02-01&with_to=2026-02-07
+            /api/v1/report,                 /api/v1/report?from=2026-03-01&to=2026-03-07
             /api/v1/me,                     /api/v1/me
             /api/v1/plan,                   /api/v1/plan
             /api/v1/diary,                  /api/v1/diary?from=2026-03-01&to=2026-03-07

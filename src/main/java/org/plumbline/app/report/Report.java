@@ -1,17 +1,9 @@
 package org.plumbline.app.report;
 
-import static java.util.stream.Collectors.collectingAndThen;
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toList;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collector;
 import java.util.stream.Stream;
 import org.plumbline.core.summary.DaySummary;
 import org.plumbline.core.summary.period.PeriodSummary;
@@ -53,7 +45,7 @@ record Report(PeriodSummary period, List<DaySummary> days, DiaryTable diary, Wor
     }
 
     private String told() {
-        double unknown = period.meanDay().unknown();
+        double unknown = period.meanDay().seconds().unknown();
         var count = (int) (period.last().toEpochDay() - period.first().toEpochDay() + 1);
         return Tag.of(
                         "p class=\"soft\"",
@@ -66,15 +58,13 @@ record Report(PeriodSummary period, List<DaySummary> days, DiaryTable diary, Wor
 
     private String figures() {
         var mean = period.meanDay();
-        var total = period.total();
-        double share = 1.0 / period.days();
-        return "<dl>" + figure("report.sitting", words.length(mean.seated()))
-                + figure("report.from30", words.tenth(total.boutsFrom30() * share))
+        return "<dl>" + figure("report.sitting", words.length(mean.seconds().seated()))
+                + figure("report.from30", words.tenth(mean.boutsFrom30()))
                 + figure("report.longest", words.length((double)
-                        total.longestBout().toSeconds()))
-                + figure("report.breaks", words.tenth(total.breaks() * share))
-                + figure("report.walking", words.length(mean.walking()))
-                + figure("report.slumped", words.length(total.slumpSeconds() * share))
+                        period.total().longestBout().toSeconds()))
+                + figure("report.breaks", words.tenth(mean.breaks()))
+                + figure("report.walking", words.length(mean.seconds().walking()))
+                + figure("report.slumped", words.length(mean.slumpSeconds()))
                 + "</dl>\n";
     }
 
@@ -82,39 +72,27 @@ record Report(PeriodSummary period, List<DaySummary> days, DiaryTable diary, Wor
         return "<div>" + Tag.of("dt", words.text(name)) + Tag.of("dd", value) + "</div>";
     }
 
-    /// A row for each week, so that a change over time can be seen.
+    /// A row for each week.
     private String weeks() {
         var heads = Stream.of("week", "told", "sitting", "from30", "from60", "breaks", "walking", "slumped")
                 .map(name -> Tag.of("th", words.text("report." + name)))
                 .collect(joining());
-        var rows = days.stream().collect(groupingBy(Report::monday, TreeMap::new, joiningDays()));
-        return "<table><thead><tr>" + heads + "</tr></thead><tbody>" + String.join("", rows.values())
-                + "</tbody></table>\n";
+        var rows = PeriodSummary.weeks(days).stream().map(this::week).collect(joining());
+        return "<table><thead><tr>" + heads + "</tr></thead><tbody>" + rows + "</tbody></table>\n";
     }
 
-    private static LocalDate monday(DaySummary day) {
-        return day.date().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    }
-
-    private Collector<DaySummary, ?, String> joiningDays() {
-        return collectingAndThen(toList(), this::week);
-    }
-
-    private String week(List<DaySummary> week) {
-        var monday = monday(week.getFirst());
-        var sums = PeriodSummary.of(monday, monday.plusDays(6), week);
-        var total = sums.total();
-        double share = 1.0 / week.size();
+    private String week(PeriodSummary week) {
+        var mean = week.meanDay();
         return "<tr>"
                 + Stream.of(
-                                words.date(monday),
-                                String.valueOf(week.size()),
-                                words.length(sums.meanDay().seated()),
-                                words.tenth(total.boutsFrom30() * share),
-                                words.tenth(total.boutsFrom60() * share),
-                                words.tenth(total.breaks() * share),
-                                words.length(sums.meanDay().walking()),
-                                words.length(total.slumpSeconds() * share))
+                                words.date(week.first()),
+                                String.valueOf(week.days()),
+                                words.length(mean.seconds().seated()),
+                                words.tenth(mean.boutsFrom30()),
+                                words.tenth(mean.boutsFrom60()),
+                                words.tenth(mean.breaks()),
+                                words.length(mean.seconds().walking()),
+                                words.length(mean.slumpSeconds()))
                         .map(cell -> Tag.of("td", cell))
                         .collect(joining())
                 + "</tr>";

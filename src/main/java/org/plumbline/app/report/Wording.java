@@ -43,9 +43,12 @@ record Wording(Locale locale, JsonNode texts) {
         return texts.at("/" + path.replace('.', '/')).stringValueOpt();
     }
 
-    /// Such as "2 h 5 min".
+    /// Such as "2 h 5 min" or "40 s": what has not passed is not told, as on the page.
     String length(double seconds) {
-        var length = Duration.ofMinutes(Math.round(seconds / 60));
+        var length = Duration.ofMillis(Math.round(seconds * 1000));
+        if (length.toMinutes() == 0 && length.toSeconds() > 0) {
+            return text("lengths.seconds", Map.of("s", length.toSeconds()));
+        }
         var parts = Map.<String, Object>of("h", length.toHours(), "m", length.toMinutesPart());
         if (length.toHours() == 0) {
             return text("lengths.minutes", parts);

@@ -9,6 +9,7 @@ import org.plumbline.core.summary.Episode;
 import org.plumbline.core.summary.MinuteSummary;
 import org.plumbline.core.summary.period.BoutLengths.Bin;
 import org.plumbline.core.summary.period.HourOfWeek;
+import org.plumbline.core.summary.period.MeanDay;
 import org.plumbline.core.summary.period.PeriodSummary;
 import org.plumbline.core.summary.period.SittingBout;
 
@@ -75,7 +76,16 @@ final class DayJson {
                 .date("to", period.last())
                 .whole("days", period.days())
                 .object("total", total -> write(total, period.total()))
-                .object("mean_day", seconds -> SummaryJson.write(seconds, period.meanDay()));
+                .object("mean_day", mean -> write(mean, period.meanDay()));
+    }
+
+    private static void write(JsonWriter json, MeanDay mean) {
+        SummaryJson.write(json, mean.seconds());
+        json.number("steps", mean.steps())
+                .seconds("slump_s", mean.slumpSeconds())
+                .number("bouts_from_30", mean.boutsFrom30())
+                .number("bouts_from_60", mean.boutsFrom60())
+                .number("breaks", mean.breaks());
     }
 
     static void write(JsonWriter json, MinuteSummary minute) {

@@ -32,6 +32,7 @@ public final class QueryRoutes {
         routes.get(BASE + "/bouts", this::bouts, Right.DAYS);
         routes.get(BASE + "/bouts/lengths", this::boutLengths, Right.DAYS);
         routes.get(BASE + "/compare", this::compare, Right.DAYS);
+        routes.get(BASE + "/report", this::report, Right.DAYS);
         OpenApi.addTo(routes);
     }
 
@@ -81,6 +82,16 @@ public final class QueryRoutes {
         var one = period(book, question.range());
         var other = period(book, question.otherRange());
         Answer.object(request, json -> json.object("period", into(one)).object("with", into(other)));
+    }
+
+    private void report(Context request) {
+        var range = new Question(request).range();
+        var days = book(request).days(range.first(), range.last());
+        var period = PeriodSummary.of(range.first(), range.last(), days);
+        Answer.object(
+                request,
+                json -> json.object("period", into(period))
+                        .objects("weeks", PeriodSummary.weeks(days), DayJson::write));
     }
 
     private static Consumer<JsonWriter> into(PeriodSummary period) {

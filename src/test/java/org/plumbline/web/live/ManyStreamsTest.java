@@ -12,6 +12,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +27,7 @@ class ManyStreamsTest {
     private static final int STATES = 2_000;
     private static final String STATE = "{\"n\":%d,\"reason\":\"" + "x".repeat(700) + "\"}";
     private static final long MOST_GROWTH_BYTES = 20_000_000;
+    /// For 99 of 100: a busy machine stands still at times, a stream that others hold up would do so each time.
     private static final Duration LONGEST_DELAY = Duration.ofSeconds(1);
 
     private final LiveStream stream = LiveStream.ofStates();
@@ -58,20 +60,22 @@ class ManyStreamsTest {
         }
         var prompt = lines(open());
         long before = heap();
-        long slowest = 0;
+        var delays = new long[STATES];
         for (int n = 0; n < STATES; n++) {
             long told = System.nanoTime();
             stream.publish(STATE.formatted(n));
             awaitState(prompt, n);
-            slowest = Math.max(slowest, System.nanoTime() - told);
+            delays[n] = System.nanoTime() - told;
         }
         long growth = heap() - before;
+        Arrays.sort(delays);
+        long delay = delays[STATES * 99 / 100];
         System.out.printf(
-                "%d streams, %d states: %.1f MB more, slowest to a prompt reader %.0f ms%n",
-                stream.readers(), STATES, growth / 1e6, slowest / 1e6);
+                "%d streams, %d states: %.1f MB more, to a prompt reader within %.1f ms (99 %%)%n",
+                stream.readers(), STATES, growth / 1e6, delay / 1e6);
         assertThat(stream.readers()).isEqualTo(STREAMS);
         assertThat(growth).isLessThan(MOST_GROWTH_BYTES);
-        assertThat(Duration.ofNanos(slowest)).isLessThan(LONGEST_DELAY);
+        assertThat(Duration.ofNanos(delay)).isLessThan(LONGEST_DELAY);
     }
 
     /// Of what a slow reader did not fetch it gets the newest.

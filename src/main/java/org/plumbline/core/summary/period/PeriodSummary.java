@@ -1,11 +1,16 @@
 package org.plumbline.core.summary.period;
 
+import static java.time.temporal.TemporalAdjusters.previousOrSame;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.plumbline.core.summary.DaySummary;
-import org.plumbline.core.summary.StanceSeconds;
 
 /// What some days come to, to be held against other days.
 ///
@@ -40,17 +45,18 @@ public record PeriodSummary(LocalDate first, LocalDate last, int days, DaySummar
                 a.prompts().plus(b.prompts()));
     }
 
-    /// Mean time in each stance on a day of the period; nothing where nothing was told.
-    public StanceSeconds meanDay() {
-        var all = total.seconds();
-        double share = days == 0 ? 0 : 1.0 / days;
-        return new StanceSeconds(
-                all.seatedStill() * share,
-                all.seatedMoving() * share,
-                all.standing() * share,
-                all.walking() * share,
-                all.away() * share,
-                all.notWorn() * share,
-                all.unknown() * share);
+    public MeanDay meanDay() {
+        return MeanDay.of(total, days);
+    }
+
+    /// The weeks, from Monday to Sunday, that days were told of, in order: so that a change over time can be seen.
+    public static List<PeriodSummary> weeks(List<DaySummary> told) {
+        return told.stream().collect(groupingBy(PeriodSummary::monday, TreeMap::new, toList())).entrySet().stream()
+                .map(week -> of(week.getKey(), week.getKey().plusDays(6), week.getValue()))
+                .toList();
+    }
+
+    private static LocalDate monday(DaySummary day) {
+        return day.date().with(previousOrSame(DayOfWeek.MONDAY));
     }
 }
