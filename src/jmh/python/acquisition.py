@@ -1,6 +1,6 @@
 """Reads the FIFO of an MPU-6050 twenty-five times a second, as Plumbline's own loop does, for comparison.
 
-The same transfers: status, count, the samples in one burst, one register of the configuration. No library but the
+The same transfers: count, the samples in one burst, one register of the configuration. No library but the
 standard one, so that nothing slower than need be stands between.
 """
 import ctypes
@@ -14,6 +14,7 @@ I2C_M_RD = 1
 SECOND_NS = 1_000_000_000
 PERIOD_NS = SECOND_NS // 25
 FRAME = struct.Struct(">6h")
+FIFO = 1024
 ACCEL = 9.80665 / 2048
 GYRO = 3.141592653589793 / 180 / 16.4
 
@@ -57,9 +58,10 @@ def configure(bus):
 
 
 def drain(bus):
-    if bus.read(0x3A, 1)[0] & 0x10:
+    size = struct.unpack(">H", bus.read(0x72, 2))[0]
+    if size > FIFO - FRAME.size:
         raise OSError("the FIFO overflowed")
-    count = struct.unpack(">H", bus.read(0x72, 2))[0] // FRAME.size
+    count = size // FRAME.size
     samples = FRAME.iter_unpack(bus.read(0x74, count * FRAME.size)) if count else ()
     scaled = [(ax * ACCEL, ay * ACCEL, az * ACCEL, gx * GYRO, gy * GYRO, gz * GYRO)
               for ax, ay, az, gx, gy, gz in samples]

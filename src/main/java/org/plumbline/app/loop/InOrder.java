@@ -1,9 +1,9 @@
 package org.plumbline.app.loop;
 
 import static java.util.Comparator.comparing;
-import static java.util.Comparator.naturalOrder;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -73,8 +73,11 @@ public final class InOrder implements Consumer<Input> {
             default -> {}
         }
         var patience = new SampleTime(input.at().nanos() - longestWait.toNanos());
-        var everyClip = told.values().stream().min(naturalOrder()).orElse(patience);
-        return everyClip.isBefore(patience) ? patience : everyClip;
+        return told.isEmpty() ? patience : later(patience, Collections.min(told.values()));
+    }
+
+    private static SampleTime later(SampleTime one, SampleTime other) {
+        return one.isBefore(other) ? other : one;
     }
 
     private void handOnUpTo(SampleTime moment) {

@@ -1,6 +1,7 @@
 package org.plumbline.app.loop;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.plumbline.app.loop.SensorSource.Opening;
@@ -45,6 +46,10 @@ public final class SensorSources {
         if (batch.overflowed()) {
             Logger.debug("{}: samples were lost: it was not read in time", driver.name());
         }
-        return batch.samples().stream().map(input).toList();
+        var inputs = new ArrayList<Input>();
+        for (var sample : batch.samples()) {
+            inputs.add(input.apply(sample));
+        }
+        return inputs;
     }
 }

@@ -1,11 +1,15 @@
 package org.plumbline.sensor.imu;
 
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Six words as the chip counts them: acceleration, then angular rate.
 ///
 /// @param ax acceleration along x, -32,768 to 32,767; the others likewise
 public record RawSample(short ax, short ay, short az, short gx, short gy, short gz) {
+
+    private static final int FRAME_BYTES = 12;
 
     /// Takes the words out of a frame, in the frame's byte order.
     ///
@@ -19,6 +23,17 @@ public record RawSample(short ax, short ay, short az, short gx, short gy, short 
                 frame.getShort(gyroAt),
                 frame.getShort(gyroAt + 2),
                 frame.getShort(gyroAt + 4));
+    }
+
+    /// Takes frames of twelve bytes, acceleration and then angular rate, one after the other.
+    ///
+    /// A plain loop: it runs a few times a second, too rarely for anything cleverer to be compiled.
+    public static List<RawSample> frames(ByteBuffer fifo) {
+        var samples = new ArrayList<RawSample>();
+        for (int frame = 0; frame + FRAME_BYTES <= fifo.limit(); frame += FRAME_BYTES) {
+            samples.add(at(fifo, frame, frame + FRAME_BYTES / 2));
+        }
+        return samples;
     }
 
     boolean isAll(int word) {

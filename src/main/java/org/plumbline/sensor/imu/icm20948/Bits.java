@@ -15,9 +15,6 @@ final class Bits {
     /// `PWR_MGMT_2`: no axis disabled.
     static final int ALL_AXES_ON = 0b0000_0000;
 
-    /// `INT_STATUS_2` bits 4:0.
-    static final int FIFO_OVERFLOW_INT = 0b0001_1111;
-
     /// `FIFO_EN_2` bits 4:1: acceleration and the three axes of angular rate.
     static final int ALL_AXES = 0b0001_1110;
 

@@ -1,10 +1,8 @@
 package org.plumbline.sensor.imu.icm20948;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.plumbline.sensor.bus.ChipRegisters;
 import org.plumbline.sensor.bus.Delay;
 import org.plumbline.sensor.bus.Register;
@@ -96,28 +94,21 @@ public enum Icm20948Chip implements ImuChip {
     private static void empty(ChipRegisters chip) throws IOException {
         chip.write(IcmRegister.FIFO_RST, Bits.RESET_ALL);
         chip.write(IcmRegister.FIFO_RST, 0);
-        chip.read(IcmRegister.INT_STATUS_2);
     }
 
-    /// A full FIFO has lost samples, and with them where a frame begins.
+    /// A full FIFO has lost samples, and with them where a frame begins. It stays full until it is read, so that its
+    /// count tells it, and `INT_STATUS_2` need not be asked.
     @Override
     public FifoRead drain(ChipRegisters chip) throws IOException {
-        boolean overflow = (chip.read(IcmRegister.INT_STATUS_2) & Bits.FIFO_OVERFLOW_INT) != 0;
         int bytes = chip.read(IcmRegister.FIFO_COUNTH, 2).getShort();
-        if (overflow || bytes > FIFO_BYTES - FRAME_BYTES) {
+        if (bytes > FIFO_BYTES - FRAME_BYTES) {
             empty(chip);
             chip.expect(IcmRegister.USER_CTRL, Bits.FIFO_EN);
             return FifoRead.OVERFLOWED;
         }
         var fifo = chip.drain(IcmRegister.FIFO_R_W, bytes / FRAME_BYTES, FRAME_BYTES);
         chip.expect(IcmRegister.USER_CTRL, Bits.FIFO_EN);
-        return FifoRead.of(decode(fifo));
-    }
-
-    static List<RawSample> decode(ByteBuffer fifo) {
-        return IntStream.range(0, fifo.limit() / FRAME_BYTES)
-                .mapToObj(i -> RawSample.at(fifo, i * FRAME_BYTES, i * FRAME_BYTES + 6))
-                .toList();
+        return FifoRead.of(RawSample.frames(fifo));
     }
 
     @Override

@@ -8,7 +8,6 @@ enum IcmRegister implements Register {
     USER_CTRL(0, 0x03),
     PWR_MGMT_1(0, 0x06),
     PWR_MGMT_2(0, 0x07),
-    INT_STATUS_2(0, 0x1B),
     ACCEL_XOUT_H(0, 0x2D),
     TEMP_OUT_H(0, 0x39),
     FIFO_EN_2(0, 0x67),

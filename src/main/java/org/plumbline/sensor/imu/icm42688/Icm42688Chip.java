@@ -84,10 +84,12 @@ public enum Icm42688Chip implements ImuChip {
         chip.read(IcmRegister.INT_STATUS);
     }
 
+    /// `FIFO_COUNT` stands behind `INT_STATUS`.
     @Override
     public FifoRead drain(ChipRegisters chip) throws IOException {
-        boolean overflow = (chip.read(IcmRegister.INT_STATUS) & Bits.FIFO_FULL_INT) != 0;
-        int packets = chip.read(IcmRegister.FIFO_COUNTH, 2).getShort();
+        var status = chip.read(IcmRegister.INT_STATUS, 3);
+        boolean overflow = (status.get(0) & Bits.FIFO_FULL_INT) != 0;
+        int packets = status.getShort(1);
         if (overflow || packets >= FIFO_PACKETS) {
             empty(chip);
             chip.expect(IcmRegister.PWR_MGMT0, Bits.BOTH_LOW_NOISE);

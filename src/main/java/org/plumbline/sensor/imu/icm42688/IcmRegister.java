@@ -8,8 +8,8 @@ enum IcmRegister implements Register {
     FIFO_CONFIG(0x16),
     TEMP_DATA1(0x1D),
     ACCEL_DATA_X1(0x1F),
+    /// `FIFO_COUNTH` and `FIFO_COUNTL` follow.
     INT_STATUS(0x2D),
-    FIFO_COUNTH(0x2E),
     FIFO_DATA(0x30),
     /// Of bank 2; `YA` and `ZA` follow.
     XA_ST_DATA(0x3B),

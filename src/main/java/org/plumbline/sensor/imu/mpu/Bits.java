@@ -24,9 +24,6 @@ final class Bits {
     /// `FIFO_EN` bits 6:3: `XG`, `YG`, `ZG` and `ACCEL`.
     static final int ALL_AXES = 0b0111_1000;
 
-    /// `INT_STATUS` bit 4.
-    static final int FIFO_OFLOW_INT = 0b0001_0000;
-
     /// `USER_CTRL` bit 6.
     static final int FIFO_EN = 0b0100_0000;
 

@@ -1,10 +1,8 @@
 package org.plumbline.sensor.imu.mpu;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.plumbline.sensor.bus.ChipRegisters;
 import org.plumbline.sensor.bus.Delay;
 import org.plumbline.sensor.bus.Register;
@@ -117,28 +115,21 @@ public enum MpuChip implements ImuChip {
 
     private static void empty(ChipRegisters chip) throws IOException {
         chip.write(MpuRegister.USER_CTRL, Bits.FIFO_EN | Bits.FIFO_RESET);
-        chip.read(MpuRegister.INT_STATUS);
     }
 
-    /// A full FIFO has lost samples, and with them where a frame begins.
+    /// A full FIFO has lost samples, and with them where a frame begins. It stays full until it is read, so that its
+    /// count tells it, and `INT_STATUS` need not be asked.
     @Override
     public FifoRead drain(ChipRegisters chip) throws IOException {
-        boolean overflow = (chip.read(MpuRegister.INT_STATUS) & Bits.FIFO_OFLOW_INT) != 0;
         int bytes = chip.read(MpuRegister.FIFO_COUNTH, 2).getShort();
-        if (overflow || bytes > fifoBytes - FRAME_BYTES) {
+        if (bytes > fifoBytes - FRAME_BYTES) {
             empty(chip);
             chip.expect(MpuRegister.USER_CTRL, Bits.FIFO_EN);
             return FifoRead.OVERFLOWED;
         }
         var fifo = chip.drain(MpuRegister.FIFO_R_W, bytes / FRAME_BYTES, FRAME_BYTES);
         chip.expect(MpuRegister.USER_CTRL, Bits.FIFO_EN);
-        return FifoRead.of(decode(fifo));
-    }
-
-    static List<RawSample> decode(ByteBuffer fifo) {
-        return IntStream.range(0, fifo.limit() / FRAME_BYTES)
-                .mapToObj(i -> RawSample.at(fifo, i * FRAME_BYTES, i * FRAME_BYTES + 6))
-                .toList();
+        return FifoRead.of(RawSample.frames(fifo));
     }
 
     @Override

@@ -16,7 +16,6 @@ enum MpuRegister implements Register {
     ACCEL_CONFIG(0x1C),
     ACCEL_CONFIG_2(0x1D),
     FIFO_EN(0x23),
-    INT_STATUS(0x3A),
     ACCEL_XOUT_H(0x3B),
     TEMP_OUT_H(0x41),
     USER_CTRL(0x6A),
