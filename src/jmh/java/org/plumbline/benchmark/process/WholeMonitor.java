@@ -23,17 +23,24 @@ public final class WholeMonitor {
     /// Odd, so that one of them is the median.
     private static final int STARTS = 5;
 
+    private static final Duration WARMING_UP = Duration.ofSeconds(10);
+
     private static final Duration SETTLING = Duration.ofMinutes(1);
 
     private final Path folder;
+
+    /// As after a restart: what a monitor keeps is there from the run before.
+    private final Path home;
+
     private final NativeParts parts;
     private final Mosquitto broker;
     private int runs;
 
-    private WholeMonitor(Path folder, NativeParts parts, Mosquitto broker) {
+    private WholeMonitor(Path folder, NativeParts parts, Mosquitto broker) throws IOException {
         this.folder = folder;
         this.parts = parts;
         this.broker = broker;
+        this.home = Files.createDirectories(folder.resolve("home"));
     }
 
     /// Starts it some times without and with its cache, then lets it run.
@@ -55,18 +62,24 @@ public final class WholeMonitor {
         }
     }
 
-    /// The cache as `warm-up` makes it: of a run until it is ready.
+    /// The cache as `warm-up` makes it: of the second run, some seconds long.
     private Path train() throws IOException, InterruptedException {
         var cache = folder.resolve("monitor.aot");
-        try (var pi = pi()) {
-            var monitor = MonitorProcess.start(pi, storage(), broker, MonitorProcess.writing(cache));
-            monitor.ready();
-            monitor.close();
-            if (!Files.exists(cache)) {
-                throw new IOException("no AOT cache was made at %s: %s".formatted(cache, monitor.said()));
-            }
+        live(Map.of());
+        var said = live(MonitorProcess.writing(cache));
+        if (!Files.exists(cache)) {
+            throw new IOException("no AOT cache was made at %s: %s".formatted(cache, said));
         }
         return cache;
+    }
+
+    private List<String> live(Map<String, String> cache) throws IOException, InterruptedException {
+        try (var pi = pi();
+                var monitor = MonitorProcess.start(pi, home, broker, cache)) {
+            monitor.ready();
+            Thread.sleep(WARMING_UP);
+            return monitor.said();
+        }
     }
 
     private List<Figure> starts(String how, Map<String, String> cache) throws IOException, InterruptedException {
@@ -75,7 +88,7 @@ public final class WholeMonitor {
         var cpu = new double[STARTS];
         for (int i = 0; i < STARTS; i++) {
             try (var pi = pi();
-                    var monitor = MonitorProcess.start(pi, storage(), broker, cache)) {
+                    var monitor = MonitorProcess.start(pi, home, broker, cache)) {
                 first[i] = monitor.firstSample();
                 ready[i] = monitor.ready();
                 cpu[i] = monitor.footprint().cpuSeconds();
@@ -90,11 +103,10 @@ public final class WholeMonitor {
 
     /// Monitor and Python loop at the same time, each on a bus of its own.
     private List<Figure> beside(Duration length, Map<String, String> cache) throws IOException, InterruptedException {
-        var storage = storage();
         try (var pi = pi();
                 var piOfLoop = pi();
-                var monitor = MonitorProcess.start(pi, storage, broker, cache);
-                var loop = PythonLoop.start(piOfLoop, storage, broker)) {
+                var monitor = MonitorProcess.start(pi, home, broker, cache);
+                var loop = PythonLoop.start(piOfLoop, folder, broker)) {
             monitor.ready();
             Thread.sleep(SETTLING);
             var before = monitor.footprint();
@@ -132,10 +144,6 @@ public final class WholeMonitor {
 
     private EmulatedPi pi() throws IOException {
         return new EmulatedPi(parts, folder.resolve("i2c-" + runs++));
-    }
-
-    private Path storage() throws IOException {
-        return Files.createDirectories(folder.resolve("storage-" + runs));
     }
 
     private static double median(double[] values) {
