@@ -120,7 +120,8 @@ public record ClipExam(String subject, ClipFinder clips, Watch watch) {
                 : Finding.ok(subject, words);
     }
 
-    private static double spread(double[] values) {
+    /// Standard deviation of what was measured.
+    static double spread(double[] values) {
         var range = new DoubleSummaryStatistics();
         double squares = 0;
         for (double value : values) {

@@ -40,6 +40,10 @@ public record DoctorRun(Hardware.Opening hardware, Path devices, LongSupplier na
                 out.flush();
                 well &= Finding.tell(new ClipExam(subject, new ClipFinder(pi, configuration), watch).of(clip), out);
             }
+            if (configuration.mat().exists()) {
+                out.println("      mat    ten seconds: let nobody sit on it");
+                out.flush();
+            }
             return Finding.tell(new MatExam(pi, watch).of(configuration.mat()), out) && well;
         } catch (IOException e) {
             return Finding.tell(List.of(Finding.fail("board", String.valueOf(e.getMessage()))), out);

@@ -33,6 +33,7 @@ record MatQuestions(Dialogue talk, Bench bench) {
 
     private Draft ask(Draft draft, List<String> found) throws IOException, InterruptedException {
         var answered = layout(converters(draft, found), draft.configuration().mat());
+        talk.say("  ten seconds for the mat: let nobody sit on it");
         var findings = bench.examine(answered.configuration().mat());
         return talk.accepts(findings) ? answered : ask(answered, List.of());
     }

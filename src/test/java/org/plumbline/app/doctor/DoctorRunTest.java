@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.plumbline.app.hardware.EmulatedDesk;
 import org.plumbline.config.Configuration;
 import org.plumbline.config.ConfigurationException;
 import org.plumbline.config.ConfigurationFile;
+import org.plumbline.sensor.bus.Delay;
 import org.plumbline.simulation.chip.fault.WireFault;
 import org.plumbline.simulation.chip.imu.EmulatedImu;
 import org.plumbline.simulation.chip.imu.TestImage;
@@ -42,6 +44,38 @@ class DoctorRunTest {
                         .matches("ok {4}clip {3}(49\\.9|50\\.0)\\d samples a second, 50\\.00 expected.*"))
                 .anySatisfy(line -> assertThat(line).matches("ok {4}clip {3}gravity reads \\d+\\.\\d\\d m/s²"))
                 .anySatisfy(line -> assertThat(line).matches("ok {4}clip {3}noise 0\\.0\\d\\d m/s² and 0\\.0\\d °/s"));
+    }
+
+    @Test
+    void paceAndNoiseOfTheMatAreMeasured() throws Exception {
+        assertThat(examine(true))
+                .contains("      mat    ten seconds: let nobody sit on it")
+                .anySatisfy(line -> assertThat(line)
+                        .matches("ok {4}mat {4}ADS1115 answers, a frame takes 5\\.\\d ms at most;"
+                                + " 10\\.00 a second, 10 expected; read after 100 ms at most"))
+                .anySatisfy(line -> assertThat(line)
+                        .matches("ok {4}mat {4}noise 0\\.0[12] % of the supply at most, at cell [1-4]"));
+    }
+
+    @Test
+    void aMatWhoseWiresHumIsAWarning() throws Exception {
+        desk.press(0.5);
+        desk.hum(0.1);
+        assertThat(examine(true))
+                .anySatisfy(line -> assertThat(line)
+                        .matches("warn {2}mat {4}noise [23]\\.\\d\\d % of the supply at most, at cell 3\\."
+                                + " If nobody sits on the mat, its wires are loose or pick up hum"));
+    }
+
+    /// Every wait takes ten milliseconds at least, four of them in a frame.
+    @Test
+    void aMatWhoseFramesTakeTooLongIsAWarning() throws Exception {
+        var settings = "[imu]\nchip = \"none\"\n";
+        Delay busy = length -> desk.imu.clock.await(length.toMillis() < 10 ? Duration.ofMillis(10) : length);
+        assertThat(examine(true, settings + "[mat]\nrate_hz = 50\n", busy))
+                .anyMatch(line -> line.startsWith("warn  mat    ADS1115 answers, a frame takes 40.0 ms at most;"
+                                + " 20.00 a second, 50 expected")
+                        && line.endsWith(": too long for mat.rate_hz = 50"));
     }
 
     @Test
@@ -147,7 +181,8 @@ class DoctorRunTest {
                 folder,
                 desk.imu.clock::nanos,
                 desk.imu.clock);
-        assertThat(doctor.examine(configuration(""), new PrintWriter(out))).isFalse();
+        assertThat(doctor.examine(configuration("[mat]\n"), new PrintWriter(out)))
+                .isFalse();
         assertThat(out.toString().lines()).containsExactly("fail  board  this is no Raspberry Pi");
     }
 
@@ -156,15 +191,20 @@ class DoctorRunTest {
     }
 
     private List<String> examine(boolean well, String settings) throws Exception {
+        return examine(well, settings + "[mat]\n", desk.imu.clock);
+    }
+
+    /// @param settings that end in those of the mat
+    private List<String> examine(boolean well, String settings, Delay delay) throws Exception {
         var out = new StringWriter();
-        var doctor = new DoctorRun(() -> desk, folder, desk.imu.clock::nanos, desk.imu.clock);
+        var doctor = new DoctorRun(() -> desk, folder, desk.imu.clock::nanos, delay);
         assertThat(doctor.examine(configuration(settings), new PrintWriter(out)))
                 .isEqualTo(well);
         return out.toString().lines().toList();
     }
 
     private Configuration configuration(String settings) throws IOException, ConfigurationException {
-        var mat = "[mat]\naddresses = [0x48]\nrows = 2\ncolumns = 2\n";
+        var mat = "addresses = [0x48]\nrows = 2\ncolumns = 2\n";
         return ConfigurationFile.read(Files.writeString(folder.resolve("plumbline.toml"), settings + mat));
     }
 }

@@ -1,6 +1,7 @@
 package org.plumbline.app.hardware;
 
 import java.io.IOException;
+import java.util.random.RandomGenerator;
 import org.plumbline.actuator.CueOutput;
 import org.plumbline.actuator.VirtualOutput;
 import org.plumbline.board.line.InputLine;
@@ -10,6 +11,7 @@ import org.plumbline.simulation.chip.VirtualAds1115;
 import org.plumbline.simulation.chip.fault.FaultyBus;
 import org.plumbline.simulation.chip.fault.WireFault;
 import org.plumbline.simulation.chip.imu.EmulatedImu;
+import org.plumbline.simulation.sitter.Seeds;
 
 /// A desk with an MPU-6050 at 0x68 and an ADS1115 with four cells at 0x48; nothing else answers.
 public final class EmulatedDesk implements Hardware {
@@ -17,12 +19,14 @@ public final class EmulatedDesk implements Hardware {
     /// The clip, whose clock is the desk's.
     public final EmulatedImu imu = new EmulatedImu(EmulatedImu.Kind.MPU_6050, 1);
 
+    private final RandomGenerator random = Seeds.random(1, "mat");
     private final FaultyBus nobody = new EmulatedImu(EmulatedImu.Kind.MPU_6050, 2).wires;
-    private final VirtualAds1115 converter =
-            new VirtualAds1115(imu.clock, channel -> channel == 2 ? pressedVolts() : 0.01 * channel);
     private FaultyBus first = imu.wires;
     private FaultyBus second = nobody;
     private double pressedVolts = 0.02;
+    private double hum = 0.000_5;
+    private final VirtualAds1115 converter =
+            new VirtualAds1115(imu.clock, channel -> volts(channel) + hum * random.nextGaussian());
 
     public EmulatedDesk() {
         nobody.have(WireFault.NACK);
@@ -43,8 +47,13 @@ public final class EmulatedDesk implements Hardware {
         pressedVolts = volts;
     }
 
-    private double pressedVolts() {
-        return pressedVolts;
+    /// A mat's wires pick up so much.
+    public void hum(double volts) {
+        hum = volts;
+    }
+
+    private double volts(int channel) {
+        return channel == 2 ? pressedVolts : 0.01 * channel;
     }
 
     @Override
