@@ -35,7 +35,8 @@ record BusExam(Path devices, Predicate<Path> isOurs) {
         return findings;
     }
 
-    private static Set<Integer> i2cBuses(Configuration configuration) {
+    /// Those that are needed.
+    static Set<Integer> i2cBuses(Configuration configuration) {
         var buses = new TreeSet<Integer>();
         for (var clip : List.of(configuration.imu(), configuration.waist())) {
             if (clip.exists() && clip.chip() != ImuSection.Chip.MQTT) {

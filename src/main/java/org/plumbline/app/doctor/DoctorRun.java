@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.LongSupplier;
 import org.plumbline.app.Doctor;
+import org.plumbline.app.hardware.BusScan;
 import org.plumbline.app.hardware.ClipFinder;
 import org.plumbline.app.hardware.Hardware;
 import org.plumbline.config.Configuration;
@@ -33,6 +34,9 @@ public record DoctorRun(Hardware.Opening hardware, Path devices, LongSupplier na
             if (!well) {
                 return false;
             }
+            for (int bus : BusExam.i2cBuses(configuration)) {
+                well &= Finding.tell(List.of(scan(pi, bus)), out);
+            }
             var watch = new Watch(nanos, delay);
             for (var clip : configuration.clips()) {
                 var subject = clip == Sensor.IMU ? "clip" : "waist";
@@ -48,5 +52,13 @@ public record DoctorRun(Hardware.Opening hardware, Path devices, LongSupplier na
         } catch (IOException e) {
             return Finding.tell(List.of(Finding.fail("board", String.valueOf(e.getMessage()))), out);
         }
+    }
+
+    private static Finding scan(Hardware pi, int bus) throws IOException {
+        var there = new BusScan(pi).of(bus);
+        return there.isEmpty()
+                ? Finding.warn(
+                        "bus", "nothing answers on I2C bus %d: are SDA, SCL, 3.3 V and ground wired?".formatted(bus))
+                : Finding.ok("bus", "on I2C bus %d: %s".formatted(bus, String.join(", ", there)));
     }
 }

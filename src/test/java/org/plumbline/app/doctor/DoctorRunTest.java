@@ -47,6 +47,21 @@ class DoctorRunTest {
     }
 
     @Test
+    void whoeverAnswersOnTheBusIsNamed() throws Exception {
+        desk.plugInSecondClip();
+        assertThat(examine(true))
+                .contains("ok    bus    on I2C bus 1: a converter at 0x48, MPU-6050 at 0x68, MPU-6050 at 0x69");
+    }
+
+    @Test
+    void aStrangerOnTheBusIsTold() throws Exception {
+        desk.imu.model.answerAs(0x12);
+        assertThat(examine(false))
+                .contains("ok    bus    on I2C bus 1: a converter at 0x48, something unknown at 0x68")
+                .anyMatch(line -> line.startsWith("fail  clip   I2C bus 1: there is an unknown chip at 0x68"));
+    }
+
+    @Test
     void paceAndNoiseOfTheMatAreMeasured() throws Exception {
         assertThat(examine(true))
                 .contains("      mat    ten seconds: let nobody sit on it")

@@ -5,6 +5,7 @@ import static java.util.stream.Stream.concat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -58,6 +59,16 @@ public final class ImuFinder {
     public static FoundImu find(String place, Bus bus, Wiring wiring, List<? extends ImuChip> wanted)
             throws IOException {
         return new ImuFinder(place, bus, wiring).find(wanted);
+    }
+
+    /// Which known chip is at an address, if any.
+    public static Optional<ImuChip> chipAt(Bus bus, int address) throws IOException {
+        var found = new ImuFinder("", bus, Wiring.EITHER).ask(address, KnownImus.ALL);
+        if (found == null) {
+            return Optional.empty();
+        }
+        found.bus().close();
+        return Optional.of(found.chip());
     }
 
     private FoundImu find(List<? extends ImuChip> wanted) throws IOException {
