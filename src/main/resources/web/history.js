@@ -39,7 +39,7 @@ function frame() {
     card("weeks", "", html("p", { id: "weeks-empty", class: "empty", hidden: "" }, text("weeks.empty")),
       html("div", { id: "weeks-shown" }, svg("svg", { id: "bars", class: "bars", role: "group" }),
         html("ul", { class: "legend" }, ...legend(STACK)), behind(text("weeks.table"), html("table", { id: "weeks-table" })))),
-    card("compare", text("compare.title"), html("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": text("compare.title") },
+    card("compare", text("compare.title"), html("div", { class: "scroll", tabindex: 0, role: "group", "aria-label": text("compare.title") },
       html("table", { id: "compare-table" })), html("p", { class: "soft" }, text("compare.note"))),
     card("hours", text("hours.title"), html("p", { class: "soft" }, text("hours.lead")), svg("svg", { id: "heatmap", class: "heatmap", role: "img" }),
       html("div", { id: "heatmap-scale", class: "scale" }), behind(text("hours.table"), html("table", { id: "hours-table" }))),

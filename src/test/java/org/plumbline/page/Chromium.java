@@ -56,11 +56,17 @@ record Chromium(Playwright playwright, Browser browser, List<String> complaints)
         return page;
     }
 
+    /// In a picture of the whole page the bar at the bottom of the screen would lie in the middle of it.
+    private static final String STICK =
+            "stuck => document.getElementById('nav').style.position = stuck ? '' : 'static'";
+
     static void shoot(Page page, ColorScheme scheme, String name) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.evaluate(STICK, false);
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENSHOTS.resolve(name + ".png"))
                 .setFullPage(true));
+        page.evaluate(STICK, true);
     }
 
     /// What axe finds to be in somebody's way, by rule and place.

@@ -74,10 +74,14 @@ record OpenDashboard(
         public void watch() {}
     }
 
-    /// Four weeks up to now.
+    /// Eight weeks up to now; of some days the minutes, too.
     void fill() throws IOException {
         history.ingest(SampleWeeks.daysBefore());
         history.ingest(SampleWeeks.today());
+        history.ingest(SampleWeeks.todaySoFar());
+        for (int daysAgo : new int[] {4, 5, 6, 15}) {
+            history.ingest(SampleWeeks.minutes(daysAgo));
+        }
         dashboard.show(SampleWeeks.info());
         dashboard.show(SampleWeeks.health());
         dashboard.show(new AvailabilityMessage(SampleWeeks.DEVICE, true));

@@ -179,7 +179,7 @@ class PageTest {
             var names = zip.stream().map(ZipEntry::getName).toList();
             assertThat(names).contains("days.csv", "days.json", "bouts.csv", "minutes/2026-03-02.csv", "diary.json");
             var days = new String(zip.getInputStream(zip.getEntry("days.csv")).readAllBytes(), UTF_8);
-            assertThat(days.lines()).hasSize(28);
+            assertThat(days.lines()).hasSize(56);
             assertThat(days).startsWith("date,").contains("2026-03-02");
         }
     }

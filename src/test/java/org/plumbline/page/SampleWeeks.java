@@ -36,7 +36,7 @@ import org.plumbline.core.summary.StanceSeconds;
 import org.plumbline.history.Batch;
 import org.plumbline.history.DrawnDay;
 
-/// Four plausible weeks up to a Tuesday afternoon in Berlin.
+/// Eight plausible weeks up to a Tuesday afternoon in Berlin.
 final class SampleWeeks {
 
     static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
@@ -69,12 +69,33 @@ final class SampleWeeks {
                 .event(EventType.PROMPT_RESOLVED, null, at("09:08"), Map.of("outcome", "taken"))
                 .event(EventType.PROMPTED, null, at("10:45"), Map.of("kind", "walk-break", "attempt", 1L))
                 .event(EventType.PROMPT_RESOLVED, null, at("10:58"), Map.of("outcome", "snoozed"))
+                .event(EventType.BOUT_ENDED, at("08:15"), at("09:04"), bout(49))
+                .event(EventType.BOUT_ENDED, at("09:09"), at("09:54"), bout(45))
+                .event(EventType.BOUT_ENDED, at("09:57"), at("10:52"), bout(55))
+                .event(EventType.BOUT_ENDED, at("10:56"), at("11:14"), bout(18))
+                .event(EventType.BOUT_ENDED, at("12:43"), at("13:27"), bout(44))
+                .batch();
+    }
+
+    private static Map<String, Object> bout(int minutes) {
+        return Map.of("length_s", minutes * 60.0, "cut_short", false);
+    }
+
+    /// What the device tells of her day with each minute.
+    static Batch todaySoFar() {
+        var told = new DayMessage(new Origin(DEVICE, "boot-0", 100, true), seated().today());
+        return new Batch(List.of(), List.of(), List.of(told));
+    }
+
+    /// The minutes of a day like today, some days ago.
+    static Batch minutes(int daysAgo) {
+        return DrawnDay.from(at("08:12").minus(Duration.ofDays(daysAgo)), UNTIL_NOW)
                 .batch();
     }
 
     static Batch daysBefore() {
         var random = new Random(3);
-        var days = IntStream.rangeClosed(1, 27)
+        var days = IntStream.rangeClosed(1, 55)
                 .filter(ago -> ago != 11)
                 .mapToObj(ago -> day(DATE.minusDays(ago), ago, random))
                 .toList();
