@@ -40,6 +40,14 @@ public record RawSample(short ax, short ay, short az, short gx, short gy, short 
         return ax == word && ay == word && az == word && gx == word && gy == word && gz == word;
     }
 
+    boolean hasForceOf(RawSample other) {
+        return ax == other.ax && ay == other.ay && az == other.az;
+    }
+
+    boolean hasRateOf(RawSample other) {
+        return gx == other.gx && gy == other.gy && gz == other.gz;
+    }
+
     /// Whether some word is at the end of its range, so that the motion may have gone beyond.
     boolean isClipped() {
         return clips(ax) || clips(ay) || clips(az) || clips(gx) || clips(gy) || clips(gz);

@@ -33,7 +33,8 @@ public abstract class VirtualImu implements RegisterBus {
     private final int[] counts = new int[6];
     private Listener listener = (_, _) -> {};
     private int strange = -1;
-    private boolean frozen;
+    private boolean frozenForce;
+    private boolean frozenRate;
     private boolean saturated;
     private int lame = -1;
     private double speed = 1;
@@ -75,7 +76,13 @@ public abstract class VirtualImu implements RegisterBus {
 
     /// Whether the sensors give the same counts again and again.
     public final void freeze(boolean frozen) {
-        this.frozen = frozen;
+        freeze(frozen, frozen);
+    }
+
+    /// Each of them on its own.
+    public final void freeze(boolean accelerometer, boolean gyroscope) {
+        frozenForce = accelerometer;
+        frozenRate = gyroscope;
     }
 
     /// Whether one axis is at the end of its range.
@@ -207,16 +214,16 @@ public abstract class VirtualImu implements RegisterBus {
     }
 
     private void sample(double seconds) {
-        if (!frozen) {
-            System.arraycopy(exposed, 0, spoilt, 0, spoilt.length);
-            errors.apply(spoilt, seconds);
-            addPush();
-            for (int i = 0; i < 3; i++) {
-                counts[i] = counts(spoilt[i] / STANDARD_GRAVITY * countsPerG());
-                counts[i + 3] = counts(Math.toDegrees(spoilt[i + 3]) * countsPerDps());
-            }
-            counts[0] = saturated ? Short.MAX_VALUE : counts[0];
+        System.arraycopy(exposed, 0, spoilt, 0, spoilt.length);
+        errors.apply(spoilt, seconds);
+        addPush();
+        for (int i = 0; i < 3 && !frozenForce; i++) {
+            counts[i] = counts(spoilt[i] / STANDARD_GRAVITY * countsPerG());
         }
+        for (int i = 3; i < 6 && !frozenRate; i++) {
+            counts[i] = counts(Math.toDegrees(spoilt[i]) * countsPerDps());
+        }
+        counts[0] = saturated ? Short.MAX_VALUE : counts[0];
         listener.sampled(
                 sampled,
                 new RawSample(

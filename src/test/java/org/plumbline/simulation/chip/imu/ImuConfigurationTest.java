@@ -181,6 +181,26 @@ class ImuConfigurationTest {
         }
     }
 
+    /// From the push on, and that it is taken back before the chip is reset.
+    @Test
+    void theSelfTestOfAnMpu6050() throws IOException {
+        var imu = new EmulatedImu(Kind.MPU_6050, 1);
+        var log = new WriteLog(imu.model);
+        var driver = ImuDriver.open(imu.chip, log, 50, imu.clock);
+        log.writes.clear();
+        driver.selfTest(imu.clock);
+        assertThat(String.join("\n", log.writes)).startsWith("""
+            19 0000_0000  SMPLRT_DIV: 1 kHz
+            1B 0000_0000  GYRO_CONFIG: FS_SEL 0 (250 dps)
+            1C 0001_0000  ACCEL_CONFIG: AFS_SEL 2 (8 g)
+            1B 1110_0000  GYRO_CONFIG: XG_ST, YG_ST, ZG_ST, FS_SEL 0
+            1C 1111_0000  ACCEL_CONFIG: XA_ST, YA_ST, ZA_ST, AFS_SEL 2
+            1B 0000_0000  GYRO_CONFIG: FS_SEL 0
+            1C 0001_0000  ACCEL_CONFIG: AFS_SEL 2
+            6B 1000_0000  PWR_MGMT_1: DEVICE_RESET
+            """.replaceAll("  [A-Z].*", ""));
+    }
+
     private static String written(Kind kind) throws IOException {
         var imu = new EmulatedImu(kind, 1);
         var log = new WriteLog(imu.model);

@@ -160,6 +160,23 @@ class ImuDriversTest {
 
     @ParameterizedTest
     @EnumSource
+    void aSensorThatFreezesAloneIsToldAfterFiveSeconds(Kind kind) throws IOException {
+        for (boolean accelerometer : new boolean[] {true, false}) {
+            var imu = new EmulatedImu(kind, 7);
+            var driver = imu.open(HERTZ);
+            readFor(imu, driver, Duration.ofSeconds(1));
+            imu.model.freeze(accelerometer, !accelerometer);
+            assertThat(readFor(imu, driver, Duration.ofMillis(4_500))).isNotEmpty();
+            assertThatIOException()
+                    .isThrownBy(() -> readFor(imu, driver, Duration.ofSeconds(1)))
+                    .withMessage(
+                            "%s: the %s gives the very same reading for five seconds",
+                            imu.chip.title(), accelerometer ? "accelerometer" : "gyroscope");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aChipAtTheEndOfItsRangeIsNoSourceOfSamples(Kind kind) throws IOException {
         var imu = new EmulatedImu(kind, 8);
         var driver = imu.open(HERTZ);
