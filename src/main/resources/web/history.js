@@ -106,7 +106,7 @@ function compare(compared) {
     return;
   }
   const both = [compared.period, compared.with];
-  const heads = [text("compare.perDay"), ...both.map(({ from, to }) => `${app.words.shortDate.format(new Date(from))} – ${app.words.shortDate.format(new Date(to))}`)];
+  const heads = [text("compare.perDay"), ...both.map(({ from, to }) => `${app.words.dayOfMonth.format(new Date(from))} – ${app.words.dayOfMonth.format(new Date(to))}`)];
   const row = (name, figure) => [text(name), ...both.map(figure)];
   const tenth = (key) => ({ mean_day: mean }) => app.words.number.format(Math.round(10 * mean[key]) / 10);
   fillTable(byId("compare-table"), heads, [
@@ -118,7 +118,7 @@ function compare(compared) {
     row("compare.from30", tenth("bouts_from_30")),
     row("compare.from60", tenth("bouts_from_60")),
     row("figures.breaks", tenth("breaks")),
-    row("compare.steps", tenth("steps")),
+    row("compare.steps", ({ mean_day: mean }) => app.words.number.format(Math.round(mean.steps))),
     row("figures.longest", ({ total }) => length(total.longest_bout_s)),
   ]);
 }

@@ -1,4 +1,4 @@
-// How long sitting bouts lasted: one bar for each range of lengths, with its number on top.
+// How long sitting bouts lasted: one bar for each range of lengths, with its number on top and its least length at its left.
 
 import { fillTable, svg } from "./dom.js";
 import { length } from "./format.js";
@@ -16,7 +16,8 @@ export function drawLengths(picture, bins) {
   picture.setAttribute("aria-label", text("lengthsOfBouts.picture"));
   picture.replaceChildren(
     ...bins.flatMap((bin, index) => bar(bin, index * slot, slot, (bin.bouts / most) * (BOX.floor - BOX.top))),
-    svg("path", { class: "floor", d: `M0 ${BOX.floor}H${width}` }));
+    svg("path", { class: "floor", d: `M0 ${BOX.floor}H${width}` }),
+    svg("text", { class: "axis", x: width, y: BOX.floor + 18, "text-anchor": "end" }, text("lengthsOfBouts.unit")));
 }
 
 function bar(bin, left, slot, height) {
@@ -24,7 +25,7 @@ function bar(bin, left, slot, height) {
   return [
     svg("rect", { class: "kind-seated", x: left + slot * 0.14, y: BOX.floor - height, width: slot * 0.72, height, rx: 3 }),
     svg("text", { class: "count", x: middle, y: BOX.floor - height - 7, "text-anchor": "middle" }, String(bin.bouts)),
-    svg("text", { class: "axis", x: middle, y: BOX.floor + 18, "text-anchor": "middle" }, range(bin)),
+    svg("text", { class: "axis", x: left, y: BOX.floor + 18, "text-anchor": left === 0 ? "start" : "middle" }, String(bin.from_min)),
   ];
 }
 
