@@ -40,7 +40,7 @@ final class SensorThread implements AutoCloseable {
         return start(source, () -> hertz, intake);
     }
 
-    /// @param hertz how often it is read, asked before each turn: by and by it is known which chip it is
+    /// @param hertz how often it is read, asked after each turn: by and by it is known which chip it is
     static SensorThread start(SensorSource<?> source, IntSupplier hertz, Intake intake) {
         var started = new SensorThread(source, hertz, intake);
         started.thread.start();

@@ -15,6 +15,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntSupplier;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingStream;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,18 @@ class SensorThreadTest {
         }
         assertThat(taken).extracting(input -> input.at().nanos()).isSorted().doesNotHaveDuplicates();
         assertThat(closed.getCount()).isZero();
+    }
+
+    /// Once it is opened it is known which chip it is, and another one may be plugged in at any time.
+    @Test
+    void howOftenItIsReadIsAskedAfterEachTurn() throws InterruptedException {
+        var inputs = new LinkedBlockingQueue<Input>();
+        var asked = new AtomicInteger();
+        IntSupplier hertz = () -> HERTZ + asked.incrementAndGet();
+        try (var _ = SensorThread.start(source, hertz, intake(inputs))) {
+            take(20, inputs);
+            assertThat(asked).hasValueGreaterThanOrEqualTo(19);
+        }
     }
 
     /// The engine has stopped: nobody takes what it reads.

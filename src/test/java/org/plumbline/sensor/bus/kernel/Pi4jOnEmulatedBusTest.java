@@ -64,6 +64,14 @@ class Pi4jOnEmulatedBusTest {
         assertThat(TRANSFERS).containsExactly("68: w74 r1024");
     }
 
+    /// The longest the drivers write at once: a piece of a BMI270's program.
+    @Test
+    void aWriteOfAQuarterOfAThousandBytesGoesInOneTransfer() throws IOException {
+        var bytes = "A5".repeat(256);
+        assertThat(probe.ask("write 68 5E " + bytes)).isEqualTo("written");
+        assertThat(TRANSFERS).containsExactly("68: w5E" + bytes);
+    }
+
     @Test
     void aDriverReadsItsChipThroughTheKernel() throws IOException {
         assertThat(Integer.parseInt(probe.ask("clip 68"))).isGreaterThan(15);
