@@ -133,13 +133,14 @@ function mark(name, step) {
   }
 }
 
-const say = (name, said) => { byId(`${name}-said`).textContent = said; };
+/** She may have gone to another page before an answer comes. */
+const say = (name, said) => byId(`${name}-said`)?.replaceChildren(said);
 
 function cue(name) {
   const button = html("button", { type: "button" }, text(`devices.cue.${name}`));
   button.addEventListener("click", async () => {
     const outcome = await command(about("test-cue"), { cue: name });
-    byId("cue-said").textContent = text(outcome === "asked" ? "devices.cuePlays" : `commands.${outcome}`);
+    say("cue", text(outcome === "asked" ? "devices.cuePlays" : `commands.${outcome}`));
   });
   return button;
 }

@@ -45,7 +45,8 @@ function draw(exercise) {
   drawClock();
 }
 
-const say = (path) => { byId("said").textContent = path && text(path); };
+/** She may have gone to another page before an answer comes. */
+const say = (path) => byId("said")?.replaceChildren(path && text(path));
 
 /** What can be begun, with the question that comes first. */
 function choice() {
@@ -80,9 +81,13 @@ function start(name, said, ready) {
   return button;
 }
 
+/** What the desk tells may be here before the answer: a good answer says nothing more. */
 async function ask(name, body = {}) {
+  say("");
   const outcome = await command(about(name), body);
-  say(outcome === "asked" ? "" : `commands.${outcome}`);
+  if (outcome !== "asked") {
+    say(`commands.${outcome}`);
+  }
 }
 
 function asking(name, path, quiet) {

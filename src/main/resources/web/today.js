@@ -149,13 +149,13 @@ const COMMANDS = { free: "busy" };
 
 async function ask(name, body) {
   const outcome = await command(about(COMMANDS[name] ?? name), body);
-  byId("asked").textContent = text(outcome === "asked" ? `commands.asked.${name}` : `commands.${outcome}`);
+  byId("asked")?.replaceChildren(text(outcome === "asked" ? `commands.asked.${name}` : `commands.${outcome}`));
 }
 
 /** A mark in the diary; where and how much can be added there. */
 async function hurts() {
   const answer = await tell("diary", {});
-  byId("asked").replaceChildren(text(answer?.ok ? "commands.asked.hurts" : "commands.failed"), " ",
+  byId("asked")?.replaceChildren(text(answer?.ok ? "commands.asked.hurts" : "commands.failed"), " ",
     ...(answer?.ok ? [html("a", { href: "/diary" }, text("commands.toDiary"))] : []));
 }
 

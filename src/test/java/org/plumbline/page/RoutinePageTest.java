@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.plumbline.core.engine.Wish;
@@ -47,6 +49,22 @@ class RoutinePageTest {
         browser.home().dashboard().show(SampleWeeks.seated());
         assertThat(page.locator("#said")).containsText("Stopping early is always fine");
         assertThat(browser.chromium().complaints()).isEmpty();
+    }
+
+    /// Also where it reaches the page before the desk's answer does.
+    @Test
+    void whatTheDeskTellsOutlivesItsAnswer() {
+        var page = open("routine");
+        browser.home().dashboard().show(SampleWeeks.guided(3));
+        var held = new AtomicReference<Route>();
+        page.route("**/skip-part*", held::set);
+        page.getByText("Leave this out").click();
+        page.waitForCondition(() -> held.get() != null);
+        browser.home().dashboard().show(SampleWeeks.seated());
+        assertThat(page.locator("#said")).containsText("Stopping early is always fine");
+        page.waitForResponse("**/skip-part*", () -> held.get().resume());
+        page.evaluate("new Promise(requestAnimationFrame)");
+        assertThat(page.locator("#said")).containsText("Stopping early is always fine");
     }
 
     /// A yes goes nowhere but into the file at her desk.
