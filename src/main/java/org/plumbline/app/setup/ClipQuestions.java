@@ -18,11 +18,11 @@ record ClipQuestions(Dialogue talk, Bench bench) {
     Draft ask(Draft draft) throws IOException, InterruptedException {
         var found = bench.clips(draft.configuration().imu().bus());
         talk.say(found.isEmpty() ? "  no clip answers" : "  clips that answer: " + String.join(", ", found));
-        return ask(draft, found.size());
+        return ask(draft, found);
     }
 
-    private Draft ask(Draft draft, int found) throws IOException, InterruptedException {
-        var answered = second(placement(chip(draft)), found);
+    private Draft ask(Draft draft, List<String> found) throws IOException, InterruptedException {
+        var answered = program(second(placement(chip(draft)), found.size()), found);
         return talk.accepts(examined(answered)) ? answered : ask(answered, found);
     }
 
@@ -56,6 +56,22 @@ record ClipQuestions(Dialogue talk, Bench bench) {
                 "Chip of a second clip at the waist: auto, or none without one",
                 byDefault,
                 answer -> draft.with(WAIST, answer));
+    }
+
+    /// Of a BMI270, which does not start without it; the same for both clips.
+    private Draft program(Draft draft, List<String> found) throws IOException, InterruptedException {
+        if (!draft.configuration().imu().exists() || found.stream().noneMatch(clip -> clip.startsWith("BMI270"))) {
+            return draft;
+        }
+        return talk.askOrNone(
+                "Path of bmi270.c of https://github.com/boschsensortec/BMI270_SensorAPI, which a BMI270 needs",
+                draft.configuration().imu().bmi270Image(),
+                answer -> {
+                    var answered = draft.with("imu.bmi270_image", answer);
+                    return draft.configuration().waist().exists()
+                            ? answered.with("waist.bmi270_image", answer)
+                            : answered;
+                });
     }
 
     /// Without the second clip, where it would be the only one.

@@ -31,6 +31,8 @@ import org.plumbline.config.section.MatSection;
 import org.plumbline.core.sample.Placement;
 import org.plumbline.mqtt.fixture.Mosquitto;
 import org.plumbline.simulation.chip.fault.WireFault;
+import org.plumbline.simulation.chip.imu.EmulatedImu;
+import org.plumbline.simulation.chip.imu.TestImage;
 
 class SetupRunTest {
 
@@ -81,6 +83,20 @@ class SetupRunTest {
                 .contains("  converters of a mat that answer: 0x48", "  ok    mat    4 cells, none pressed")
                 .anyMatch(line -> line.matches("  ok {4}clip {3}gravity reads \\d+\\.\\d\\d m/s²"))
                 .contains("  ok    mqtt   mqtt://127.0.0.1:%d lets this device in".formatted(broker.port()));
+    }
+
+    @Test
+    void theProgramOfABmi270IsAskedForUntilItCanBeAPath() throws Exception {
+        desk.plugIn(EmulatedImu.Kind.BMI270);
+        console.answer("Path of bmi270.c", "bmi270.c", TestImage.FILE.toString());
+        run();
+        assertThat(read(monitor()).imu().bmi270Image()).isEqualTo(TestImage.FILE.toString());
+        assertThat(console.said)
+                .contains(
+                        "  clips that answer: BMI270 at 0x68",
+                        "  imu.bmi270_image = \"bmi270.c\", allowed is the absolute path of the maker's bmi270.c where the"
+                                + " chip is bmi270",
+                        "  ok    clip   self-test: every axis answers as it should");
     }
 
     @Test
