@@ -80,7 +80,6 @@ public final class Dashboard implements AutoCloseable {
         config.concurrency.useVirtualThreads = true;
         config.startup.showJavalinBanner = false;
         config.startup.startupWatcherEnabled = false;
-        config.http.generateEtags = true;
         config.jetty.addConnector(listener::connect);
         config.jsonMapper(new ApiJson());
         var gate = new Gate(sources.accounts(), params.access(), guests, Pages.SIGN_IN);

@@ -6,6 +6,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -76,7 +77,8 @@ final class Pages {
     private static void add(RoutesConfig routes, String path, String file, Right right) {
         byte[] content = load(file);
         var type = Objects.requireNonNull(CONTENT_TYPES.get(file.substring(file.lastIndexOf('.') + 1)), file);
-        routes.get(path, request -> answer(request, type, content), right);
+        var tag = "\"%08x-%d\"".formatted(Arrays.hashCode(content), content.length);
+        routes.get(path, request -> answer(request.header("ETag", tag), type, content), right);
     }
 
     /// Browsers may keep a copy but ask each time whether it is still right, and mostly hear "yes".
