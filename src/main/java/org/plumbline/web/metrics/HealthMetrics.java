@@ -1,7 +1,6 @@
 package org.plumbline.web.metrics;
 
 import io.prometheus.metrics.core.metrics.Gauge;
-import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.util.Optional;
 import org.plumbline.contract.HealthMessage;
 import org.plumbline.contract.HealthMessage.SensorHealth;
@@ -10,7 +9,6 @@ import org.plumbline.contract.json.Kebab;
 /// How each device itself is.
 final class HealthMetrics {
 
-    private final PrometheusRegistry registry;
     private final Gauge sensors;
     private final Gauge outbox;
     private final Gauge lateness;
@@ -18,19 +16,15 @@ final class HealthMetrics {
     private final Gauge trouble;
     private final Gauge told;
 
-    HealthMetrics(PrometheusRegistry registry) {
-        this.registry = registry;
-        sensors = gauge("plumbline_sensor", "1 for how the sensor is", "device", "sensor", "health");
-        outbox = gauge("plumbline_outbox_messages", "Messages that wait on the card", "device");
-        lateness = gauge("plumbline_lateness_seconds", "Longest that a turn began too late in a minute", "device");
-        calibration = gauge(
+    HealthMetrics(Registered registered) {
+        sensors = registered.gauge("plumbline_sensor", "1 for how the sensor is", "device", "sensor", "health");
+        outbox = registered.gauge("plumbline_outbox_messages", "Messages that wait on the card", "device");
+        lateness = registered.gauge(
+                "plumbline_lateness_seconds", "Longest that a turn began too late in a minute", "device");
+        calibration = registered.gauge(
                 "plumbline_calibration_age_seconds", "Since her upright was learned; NaN while not known", "device");
-        trouble = gauge("plumbline_card_trouble", "1 while the card gives trouble", "device");
-        told = gauge("plumbline_health_timestamp_seconds", "When health was told last", "device");
-    }
-
-    private Gauge gauge(String name, String help, String... labels) {
-        return Gauge.builder().name(name).help(help).labelNames(labels).register(registry);
+        trouble = registered.gauge("plumbline_card_trouble", "1 while the card gives trouble", "device");
+        told = registered.gauge("plumbline_health_timestamp_seconds", "When health was told last", "device");
     }
 
     void keep(HealthMessage health) {

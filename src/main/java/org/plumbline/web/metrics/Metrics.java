@@ -21,18 +21,13 @@ import org.plumbline.contract.json.Kebab;
 public final class Metrics {
 
     private final PrometheusRegistry registry = new PrometheusRegistry();
-    private final Counter messages = Counter.builder()
-            .name("plumbline_messages_total")
-            .help("Messages taken in, by channel")
-            .labelNames("device", "channel")
-            .register(registry);
-    private final Gauge online = Gauge.builder()
-            .name("plumbline_online")
-            .help("1 while the device is connected to the broker")
-            .labelNames("device")
-            .register(registry);
-    private final PresentMetrics present = new PresentMetrics(registry);
-    private final HealthMetrics health = new HealthMetrics(registry);
+    private final Registered figures = new Registered(registry);
+    private final Counter messages =
+            figures.counter("plumbline_messages_total", "Messages taken in, by channel", "device", "channel");
+    private final Gauge online =
+            figures.gauge("plumbline_online", "1 while the device is connected to the broker", "device");
+    private final PresentMetrics present = new PresentMetrics(figures);
+    private final HealthMetrics health = new HealthMetrics(figures);
 
     /// Nothing was told yet.
     ///

@@ -1,7 +1,6 @@
 package org.plumbline.web.metrics;
 
 import io.prometheus.metrics.core.metrics.Gauge;
-import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -14,26 +13,21 @@ import org.plumbline.core.summary.StanceSeconds;
 /// The present of each device, and its day so far.
 final class PresentMetrics {
 
-    private final PrometheusRegistry registry;
     private final Map<DayFigure, Gauge> figures = new EnumMap<>(DayFigure.class);
     private final Gauge stance;
     private final Gauge seconds;
     private final Gauge bout;
     private final Gauge told;
 
-    PresentMetrics(PrometheusRegistry registry) {
-        this.registry = registry;
-        stance = gauge("plumbline_stance", "1 for the stance she is in", "device", "stance");
-        seconds = gauge("plumbline_today_seconds", "Time of today in each stance", "device", "stance");
-        bout = gauge("plumbline_bout_seconds", "Length of the sitting bout that goes on; 0 for none", "device");
-        told = gauge("plumbline_state_timestamp_seconds", "When the present was told last", "device");
+    PresentMetrics(Registered registered) {
+        stance = registered.gauge("plumbline_stance", "1 for the stance she is in", "device", "stance");
+        seconds = registered.gauge("plumbline_today_seconds", "Time of today in each stance", "device", "stance");
+        bout = registered.gauge(
+                "plumbline_bout_seconds", "Length of the sitting bout that goes on; 0 for none", "device");
+        told = registered.gauge("plumbline_state_timestamp_seconds", "When the present was told last", "device");
         for (var figure : DayFigure.values()) {
-            figures.put(figure, gauge(figure.metric(), figure.help(), "device"));
+            figures.put(figure, registered.gauge(figure.metric(), figure.help(), "device"));
         }
-    }
-
-    private Gauge gauge(String name, String help, String... labels) {
-        return Gauge.builder().name(name).help(help).labelNames(labels).register(registry);
     }
 
     void keep(StateMessage state) {

@@ -56,6 +56,8 @@ class DemoProcessTest {
         return new ProcessBuilder(
                         java,
                         "-Djava.io.tmpdir=" + temporary,
+                        // The log as its user has it, not that of the tests.
+                        "-Dtinylog.configuration=tinylog.properties",
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow",
                         "-cp",
