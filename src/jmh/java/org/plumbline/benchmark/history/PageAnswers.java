@@ -52,6 +52,8 @@ public final class PageAnswers {
         this.dashboard = dashboard;
     }
 
+    /// Asks a dashboard, on five years, whatever its pages ask.
+    ///
     /// @param image  the program as it is built
     /// @param folder of the five years
     public static List<Figure> measure(Path image, Path folder) throws IOException, InterruptedException {
