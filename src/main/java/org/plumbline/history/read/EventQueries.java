@@ -33,7 +33,7 @@ public final class EventQueries {
     private static final String LAST_BEFORE =
             OF_THESE_TYPES + "AND end_ms < :from ORDER BY end_ms DESC, event.boot DESC, event.seq DESC LIMIT 1";
 
-    /// The type is spelled out, so that the index of the bouts alone is gone by.
+    /// The type is spelled out, so that the index of the bouts alone is gone by. Its columns are read by their place.
     private static final String BOUTS = """
             SELECT coalesce(start_ms, end_ms) AS start_ms, end_ms,
                 coalesce(length_ms, end_ms - coalesce(start_ms, end_ms)) AS length_ms, cut_short
@@ -81,10 +81,10 @@ public final class EventQueries {
                     .bind("from", span.start().toEpochMilli())
                     .bind("to", span.end().toEpochMilli())
                     .map((row, _) -> new SittingBout(
-                            Instant.ofEpochMilli(row.getLong("start_ms")),
-                            Instant.ofEpochMilli(row.getLong("end_ms")),
-                            Duration.ofMillis(row.getLong("length_ms")),
-                            row.getBoolean("cut_short")))
+                            Instant.ofEpochMilli(row.getLong(1)),
+                            Instant.ofEpochMilli(row.getLong(2)),
+                            Duration.ofMillis(row.getLong(3)),
+                            row.getBoolean(4)))
                     .list();
         }
     }

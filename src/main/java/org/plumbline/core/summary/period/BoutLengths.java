@@ -14,32 +14,36 @@ public record BoutLengths(List<Bin> bins) {
     ///
     /// @param fromMinutes shortest, included
     /// @param toMinutes   longest, not included; 0 for no limit
-    public record Bin(int fromMinutes, int toMinutes, int bouts, Duration sitting) {
-
-        private boolean holds(Duration length) {
-            return length.compareTo(Duration.ofMinutes(fromMinutes)) >= 0
-                    && (toMinutes == 0 || length.compareTo(Duration.ofMinutes(toMinutes)) < 0);
-        }
-
-        private Bin filled(List<SittingBout> all) {
-            var held = all.stream().map(SittingBout::length).filter(this::holds).toList();
-            return new Bin(fromMinutes, toMinutes, held.size(), held.stream().reduce(Duration.ZERO, Duration::plus));
-        }
-    }
+    public record Bin(int fromMinutes, int toMinutes, int bouts, Duration sitting) {}
 
     public BoutLengths {
         bins = List.copyOf(bins);
     }
 
+    /// In one pass: a year has some thousand.
     public static BoutLengths of(List<SittingBout> bouts) {
+        var counts = new int[LIMITS.size()];
+        var nanos = new long[LIMITS.size()];
+        for (var bout : bouts) {
+            int bin = binOf(bout.length());
+            counts[bin]++;
+            nanos[bin] += bout.length().toNanos();
+        }
         return new BoutLengths(IntStream.range(0, LIMITS.size())
-                .mapToObj(BoutLengths::empty)
-                .map(bin -> bin.filled(bouts))
+                .mapToObj(bin -> new Bin(LIMITS.get(bin), end(bin), counts[bin], Duration.ofNanos(nanos[bin])))
                 .toList());
     }
 
-    private static Bin empty(int index) {
-        int to = index + 1 < LIMITS.size() ? LIMITS.get(index + 1) : 0;
-        return new Bin(LIMITS.get(index), to, 0, Duration.ZERO);
+    private static int binOf(Duration length) {
+        long minutes = length.toMinutes();
+        int bin = LIMITS.size() - 1;
+        while (bin > 0 && minutes < LIMITS.get(bin)) {
+            bin--;
+        }
+        return bin;
+    }
+
+    private static int end(int bin) {
+        return bin + 1 < LIMITS.size() ? LIMITS.get(bin + 1) : 0;
     }
 }
