@@ -6,6 +6,7 @@ import org.plumbline.app.hardware.Hardware;
 import org.plumbline.app.loop.InOrder;
 import org.plumbline.config.Configuration;
 import org.plumbline.core.engine.Input;
+import org.plumbline.core.sample.SampleTime;
 
 /// The configured sensors read for as long as wanted, what they say handed on in the order of its time.
 public record Acquisition(Configuration configuration, Hardware hardware, Clips clips, Intake intake) {
@@ -36,18 +37,26 @@ public record Acquisition(Configuration configuration, Hardware hardware, Clips 
     public void untilInterrupted(Consumer<Input> next, Along along) throws InterruptedException {
         var worn = configuration.clips();
         var ordered = new InOrder(next, worn.isEmpty() ? Duration.ZERO : InOrder.FOR_A_BATCH, worn);
-        // What a clip that was begun with early has measured until now nobody was there to hear.
         var begin = intake.clock().now();
         try (var sensors = new Sensors(hardware, clips, intake)) {
             sensors.start(configuration);
             along.started(sensors);
             Consumer<Input> watched = input -> {
                 sensors.requireAlive();
-                if (!input.at().isBefore(begin)) {
+                if (!isUnheard(input, begin)) {
                     ordered.accept(input);
                 }
             };
             new EngineRun(intake.clock(), intake.inputs(), watched, along::minute).untilInterrupted();
         }
+    }
+
+    /// What a clip that was begun with early has measured until then nobody was there to hear. What she asked for in
+    /// that time counts.
+    private static boolean isUnheard(Input input, SampleTime begin) {
+        return switch (input) {
+            case Input.Imu _, Input.WaistImu _ -> input.at().isBefore(begin);
+            default -> false;
+        };
     }
 }

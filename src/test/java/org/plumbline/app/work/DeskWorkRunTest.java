@@ -37,9 +37,7 @@ import org.plumbline.recording.rotate.RotationLimits;
 import org.plumbline.recording.state.StateFile;
 
 /// In real time, with a simulated sitter behind the registers.
-///
-/// On a machine that has no time a calibration is refused and asked for again, until it has been sat through.
-@Timeout(600)
+@Timeout(120)
 class DeskWorkRunTest {
 
     private final SeatedMorning morning = new SeatedMorning();
