@@ -49,13 +49,13 @@ public final class DashboardMemory implements AutoCloseable {
                 var process = DashboardProcess.start(image, folder, broker);
                 var memory = new DashboardMemory(process);
                 var link = PahoLink.open(broker.broker(), LinkParams.visitor("benchmark"))) {
-            figures.add(figure("resident memory once it is ready", process.megabytes(), new Bar.None()));
+            figures.add(figure("resident memory once it is ready", process.footprint().megabytes(), new Bar.None()));
             memory.openPages();
             memory.askAll();
-            figures.add(figure("resident memory right after every question and the export", process.megabytes(), new Bar.None()));
+            figures.add(figure("resident memory right after every question and the export", process.footprint().megabytes(), new Bar.None()));
             tell(link);
             tell(link);
-            figures.add(figure("resident memory, %d live pages".formatted(PAGES), process.megabytes(), new Bar.AtMost(MOST_MB)));
+            figures.add(figure("resident memory, %d live pages".formatted(PAGES), process.footprint().megabytes(), new Bar.AtMost(MOST_MB)));
         }
         return figures;
     }

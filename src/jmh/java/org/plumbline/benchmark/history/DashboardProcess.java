@@ -11,13 +11,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.plumbline.benchmark.process.Footprint;
 import org.plumbline.mqtt.fixture.Mosquitto;
 
 /// The dashboard as it is packaged, started by its own launcher with its own flags, and somebody who is signed in.
 final class DashboardProcess implements AutoCloseable {
 
     private static final Pattern ADDRESS = Pattern.compile("open (http\\S+)");
-    private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
 
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
@@ -54,21 +54,17 @@ final class DashboardProcess implements AutoCloseable {
     }
 
     private static Path configuration(Path folder, int broker) throws IOException {
-        var password = Files.writeString(folder.resolve("password"), Mosquitto.LOGIN.password() + "\n");
         return Files.writeString(folder.resolve("dashboard.toml"), """
                 [device]
                 id = "%s"
                 zone = "%s"
-                [mqtt]
-                url = "mqtt://127.0.0.1:%d"
-                user = "%s"
-                password_file = "%s"
+                %s
                 [storage]
                 folder = "%s"
                 [web]
                 port = 0
                 """.formatted(
-                FiveYears.DEVICE, FiveYears.ZONE, broker, Mosquitto.LOGIN.user(), password, folder.toAbsolutePath()));
+                FiveYears.DEVICE, FiveYears.ZONE, Mosquitto.settings(folder, broker), folder.toAbsolutePath()));
     }
 
     private void signIn() throws IOException, InterruptedException {
@@ -103,13 +99,8 @@ final class DashboardProcess implements AutoCloseable {
         return answer.body();
     }
 
-    /// What the kernel says it takes.
-    double megabytes() throws IOException {
-        var status = RESIDENT.matcher(Files.readString(Path.of("/proc/%d/status".formatted(process.pid()))));
-        if (!status.find()) {
-            throw new IOException("the kernel does not tell what the dashboard takes");
-        }
-        return Long.parseLong(status.group(1)) * 1024 / 1e6;
+    Footprint footprint() throws IOException {
+        return Footprint.of(process.pid());
     }
 
     @Override

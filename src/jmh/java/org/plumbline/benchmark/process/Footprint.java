@@ -8,14 +8,15 @@ import java.nio.file.Path;
 ///
 /// @param megabytes  resident
 /// @param cpuSeconds so far, of all cores together
-record Footprint(double megabytes, double cpuSeconds) {
+public record Footprint(double megabytes, double cpuSeconds) {
 
     /// Of /proc/PID/stat, after the name, which may hold anything: user and system time, in ticks of 10 ms.
     private static final int USER_TIME = 11;
 
     private static final double TICKS_A_SECOND = 100;
 
-    static Footprint of(long pid) throws IOException {
+    /// Of a process that runs.
+    public static Footprint of(long pid) throws IOException {
         var folder = Path.of("/proc", Long.toString(pid));
         var stat = Files.readString(folder.resolve("stat"));
         var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);

@@ -66,7 +66,6 @@ final class MonitorProcess implements AutoCloseable {
     }
 
     private static Path configuration(Path folder, Mosquitto broker) throws IOException {
-        var password = Files.writeString(folder.resolve("password"), Mosquitto.LOGIN.password() + "\n");
         return Files.writeString(folder.resolve("plumbline.toml"), """
                 [mat]
                 addresses = [0x48, 0x49]
@@ -75,13 +74,10 @@ final class MonitorProcess implements AutoCloseable {
                 [cue]
                 led_pin = -1
                 buzzer_pin = -1
-                [mqtt]
-                url = "mqtt://127.0.0.1:%d"
-                user = "%s"
-                password_file = "%s"
+                %s
                 [storage]
                 folder = "%s"
-                """.formatted(broker.port(), Mosquitto.LOGIN.user(), password, folder));
+                """.formatted(Mosquitto.settings(folder, broker.port()), folder));
     }
 
     private void listen() {

@@ -13,12 +13,10 @@ import org.plumbline.app.service.Watchdog;
 import org.plumbline.config.Configuration;
 import org.plumbline.core.sample.Sensor;
 import org.plumbline.sensor.bus.Delay;
+import org.plumbline.sensor.imu.ImuDriver;
 
 /// The configured sensors, each read on a thread of its own.
 public final class Sensors implements AutoCloseable {
-
-    /// A batch is 40 ms of samples, so that a prompt is no more than that behind what she did.
-    private static final int BATCHES_A_SECOND = 25;
 
     private final Hardware hardware;
     private final Clips clips;
@@ -38,7 +36,7 @@ public final class Sensors implements AutoCloseable {
         overMqtt.start(configuration);
         for (var sensor : configuration.sensors()) {
             if (overMqtt.holds(sensor)) {
-                start(overMqtt.source(sensor), BATCHES_A_SECOND);
+                start(overMqtt.source(sensor), ImuDriver.BATCHES_A_SECOND);
                 continue;
             }
             switch (sensor) {
@@ -53,10 +51,10 @@ public final class Sensors implements AutoCloseable {
     }
 
     private void startClip(Sensor clip) {
-        var hertz = new AtomicInteger(BATCHES_A_SECOND);
+        var hertz = new AtomicInteger(ImuDriver.BATCHES_A_SECOND);
         var source = SensorSources.clip(clip, () -> {
             var driver = clips.open(clip);
-            hertz.set(driver.readsASecond(BATCHES_A_SECOND));
+            hertz.set(driver.readsASecond());
             return driver;
         });
         threads.add(SensorThread.start(source, hertz::get, intake));

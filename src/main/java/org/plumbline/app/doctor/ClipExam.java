@@ -18,7 +18,6 @@ import org.plumbline.sensor.imu.SelfTest;
 public record ClipExam(String subject, ClipFinder clips, Watch watch) {
 
     private static final Duration LENGTH = Duration.ofSeconds(10);
-    private static final int BATCHES_A_SECOND = 25;
     private static final double GRAVITY = 9.81;
 
     /// Of the length of gravity, m/s². A cheap accelerometer is off by up to 0.08 g on an axis.
@@ -59,7 +58,7 @@ public record ClipExam(String subject, ClipFinder clips, Watch watch) {
         var samples = new ArrayList<ImuSample>();
         long longest = 0;
         var last = watch.now();
-        var batch = Duration.ofSeconds(1).dividedBy(driver.readsASecond(BATCHES_A_SECOND));
+        var batch = Duration.ofSeconds(1).dividedBy(driver.readsASecond());
         for (long i = 0; i < LENGTH.dividedBy(batch); i++) {
             watch.delay().await(batch);
             var now = watch.now();

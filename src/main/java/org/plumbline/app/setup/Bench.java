@@ -3,7 +3,6 @@ package org.plumbline.app.setup;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.plumbline.app.doctor.ClipExam;
 import org.plumbline.app.doctor.Finding;
 import org.plumbline.app.doctor.MatExam;
@@ -21,8 +20,6 @@ import org.plumbline.sensor.mat.ads1115.Ads1115Driver;
 /// What is on the buses, read to find out what an answer is worth.
 record Bench(Hardware hardware, Watch watch) {
 
-    private static final int FIRST_CONVERTER = 0x48;
-    private static final int LAST_CONVERTER = 0x4B;
     private static final int CELLS = 4;
 
     /// The clips that answer, the one with the first address before the one with the second.
@@ -43,9 +40,9 @@ record Bench(Hardware hardware, Watch watch) {
 
     /// The addresses at which a converter measures.
     List<String> converters(int bus) {
-        return IntStream.rangeClosed(FIRST_CONVERTER, LAST_CONVERTER)
+        return Ads1115Driver.ADDRESSES.stream()
                 .filter(address -> measures(bus, address))
-                .mapToObj("0x%02X"::formatted)
+                .map("0x%02X"::formatted)
                 .toList();
     }
 

@@ -11,7 +11,7 @@ import org.plumbline.recording.RecordingException;
 /// Why a command ended, and what is said about it: one line.
 public record Failure(Exception cause) {
 
-    /// picocli's codes, without picocli: see [ServiceLine].
+    /// picocli's codes, without picocli: a service's line is understood without it.
     private static final int DONE = 0;
 
     private static final int FAILED = 1;

@@ -17,6 +17,10 @@ import org.plumbline.sensor.bus.RegisterBus;
 /// driver and open a new one, which resets and configures the chip again.
 public final class ImuDriver implements AutoCloseable {
 
+    /// How often a chip that keeps its samples should be read: a batch is 40 ms of them, so that a prompt is no more
+    /// than that behind what she did.
+    public static final int BATCHES_A_SECOND = 25;
+
     /// Without a sample for so long the chip has stopped.
     private static final Duration LONGEST_SILENCE = Duration.ofMillis(500);
 
@@ -63,10 +67,8 @@ public final class ImuDriver implements AutoCloseable {
     }
 
     /// How many times a second it should be read.
-    ///
-    /// @param batches as often as that is enough for a chip that keeps its samples
-    public int readsASecond(int batches) {
-        return chip.hasFifo() ? batches : (int) Math.round(chip.rateHertz(wantedHertz));
+    public int readsASecond() {
+        return chip.hasFifo() ? BATCHES_A_SECOND : (int) Math.round(chip.rateHertz(wantedHertz));
     }
 
     /// Reads what has gathered since the last time.

@@ -1,7 +1,6 @@
 package org.plumbline.app.monitor;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.plumbline.config.Configuration;
@@ -21,8 +20,6 @@ final class DeskConfiguration {
     /// @param folder  for the configuration and the password
     /// @param storage where the monitor keeps its own files
     static Configuration of(Path folder, Path storage, int brokerPort) throws IOException, ConfigurationException {
-        var password = folder.resolve("password");
-        Files.writeString(password, Mosquitto.LOGIN.password() + "\n");
         var file = folder.resolve("plumbline.toml");
         Files.writeString(file, """
                 [device]
@@ -38,14 +35,10 @@ final class DeskConfiguration {
                 quiet_to = "00:00"
                 [button]
                 pins = [5]
-                [mqtt]
-                url = "%s"
-                user = "%s"
-                password_file = "%s"
+                %s
                 [storage]
                 folder = "%s"
-                """.formatted(
-                DEVICE, URI.create("mqtt://127.0.0.1:" + brokerPort), Mosquitto.LOGIN.user(), password, storage));
+                """.formatted(DEVICE, Mosquitto.settings(folder, brokerPort), storage));
         return ConfigurationFile.read(file);
     }
 }

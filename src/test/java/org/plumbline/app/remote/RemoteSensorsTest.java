@@ -84,19 +84,15 @@ class RemoteSensorsTest {
     }
 
     private Configuration configuration(int port) throws Exception {
-        var password = Files.writeString(folder.resolve("password"), Mosquitto.LOGIN.password() + "\n");
-        return ConfigurationFile.read(Files.writeString(
-                folder.resolve("plumbline.toml"), """
+        return ConfigurationFile.read(
+                Files.writeString(folder.resolve("plumbline.toml"), """
                 [imu]
                 chip = "mqtt"
                 [mat]
                 chip = "mqtt"
                 rows = 2
                 columns = 2
-                [mqtt]
-                url = "mqtt://127.0.0.1:%d"
-                user = "%s"
-                password_file = "%s"
+                %s
                 [wireless]
                 clip_topic = "home/clip"
                 clip_angular_rate = ""
@@ -104,6 +100,6 @@ class RemoteSensorsTest {
                 mat_loads = "/cells"
                 mat_time_ms = ""
                 mat_full_scale = 100
-                """.formatted(port, Mosquitto.LOGIN.user(), password)));
+                """.formatted(Mosquitto.settings(folder, port))));
     }
 }

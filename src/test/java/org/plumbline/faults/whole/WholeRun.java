@@ -164,22 +164,18 @@ public final class WholeRun implements AutoCloseable {
     }
 
     private Path configuration(String service, String more) throws IOException {
-        var password = Files.writeString(folder.resolve("password"), Mosquitto.LOGIN.password() + "\n");
         return Files.writeString(folder.resolve(service + ".toml"), """
                 [device]
                 id = "%s"
                 [cue]
                 led_pin = -1
                 buzzer_pin = -1
-                [mqtt]
-                url = "mqtt://127.0.0.1:%d"
-                user = "%s"
-                password_file = "%s"
+                %s
                 [storage]
                 folder = "%s"
                 %s
                 """.formatted(
-                        DEVICE, broker.port(), Mosquitto.LOGIN.user(), password, folder.resolve(service), more));
+                        DEVICE, Mosquitto.settings(folder, broker.port()), folder.resolve(service), more));
     }
 
     private Path history() {

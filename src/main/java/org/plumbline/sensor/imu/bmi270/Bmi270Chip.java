@@ -62,7 +62,7 @@ public record Bmi270Chip(@Nullable Path image) implements ImuChip {
 
     @Override
     public double rateHertz(int wanted) {
-        return DataRate.forRate(wanted).hertz;
+        return DataRate.forRate(wanted).hertz();
     }
 
     @Override

@@ -72,7 +72,7 @@ public enum Bno055Chip implements ImuChip {
 
     @Override
     public double rateHertz(int wanted) {
-        return PollRate.forRate(wanted).hertz;
+        return PollRate.forRate(wanted).hertz();
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.plumbline.sensor.imu.bno055;
 
+import org.plumbline.sensor.imu.rate.OutputRate;
+
 /// How often it is asked, and the filters that belong to it: so that every answer is a new one, and little above half
 /// of that rate is passed.
-enum PollRate {
+enum PollRate implements OutputRate {
     /// 15.63 Hz, measured 31 times a second, and 12 Hz.
     HZ_25(25, 1, 5),
     /// 31.25 Hz, measured 63 times a second, and 23 Hz.
@@ -10,7 +12,7 @@ enum PollRate {
     /// 62.5 Hz, measured 125 times a second, and 47 Hz.
     HZ_100(100, 3, 3);
 
-    final int hertz;
+    private final int hertz;
 
     /// `ACC_CONFIG`.
     final int accel;
@@ -26,11 +28,11 @@ enum PollRate {
 
     /// The slowest that is no slower than what is wanted, as far as there is one: each answer takes 2 ms of the bus.
     static PollRate forRate(int wanted) {
-        for (PollRate rate : values()) {
-            if (rate.hertz >= wanted) {
-                return rate;
-            }
-        }
-        return HZ_100;
+        return OutputRate.atLeast(wanted, values());
+    }
+
+    @Override
+    public int hertz() {
+        return hertz;
     }
 }

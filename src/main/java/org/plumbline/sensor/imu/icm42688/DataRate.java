@@ -1,7 +1,9 @@
 package org.plumbline.sensor.imu.icm42688;
 
+import org.plumbline.sensor.imu.rate.OutputRate;
+
 /// The output data rates in use, and the low-pass filter that belongs to each.
-enum DataRate {
+enum DataRate implements OutputRate {
     /// Bandwidth 400 Hz / 40.
     ODR_25_HZ(25, 0b1010, 7),
     /// 400 Hz / 16.
@@ -11,7 +13,7 @@ enum DataRate {
     /// 400 Hz / 4.
     ODR_200_HZ(200, 0b0111, 1);
 
-    final int hertz;
+    private final int hertz;
 
     /// `GYRO_ODR` and `ACCEL_ODR`, bits 3:0; the ranges ±2000 °/s and ±16 g are 000 in bits 7:5.
     final int config0;
@@ -27,11 +29,11 @@ enum DataRate {
 
     /// The slowest that is no slower than what is wanted.
     static DataRate forRate(int wanted) {
-        for (DataRate rate : values()) {
-            if (rate.hertz >= wanted) {
-                return rate;
-            }
-        }
-        return ODR_200_HZ;
+        return OutputRate.atLeast(wanted, values());
+    }
+
+    @Override
+    public int hertz() {
+        return hertz;
     }
 }

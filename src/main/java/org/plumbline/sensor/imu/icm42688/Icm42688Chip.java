@@ -58,7 +58,7 @@ public enum Icm42688Chip implements ImuChip {
 
     @Override
     public double rateHertz(int wanted) {
-        return DataRate.forRate(wanted).hertz;
+        return DataRate.forRate(wanted).hertz();
     }
 
     @Override

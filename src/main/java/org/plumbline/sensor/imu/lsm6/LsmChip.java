@@ -71,7 +71,7 @@ public enum LsmChip implements ImuChip {
 
     @Override
     public double rateHertz(int wanted) {
-        return DataRate.forRate(wanted).hertz;
+        return DataRate.forRate(wanted).hertz();
     }
 
     @Override

@@ -16,8 +16,10 @@ import org.plumbline.sensor.mat.MatDriver;
 /// conversion times whatever the number of chips. Datasheet: Texas Instruments SBAS444.
 public final class Ads1115Driver implements MatDriver {
 
+    /// Those that its ADDR pin chooses from.
+    public static final List<Integer> ADDRESSES = List.of(0x48, 0x49, 0x4A, 0x4B);
+
     private static final int CHANNELS = 4;
-    private static final int MOST_CHIPS = 4;
 
     /// Of the cells' voltage dividers; a load share is a share of it.
     private static final double SUPPLY_VOLTS = 3.3;
@@ -41,8 +43,9 @@ public final class Ads1115Driver implements MatDriver {
     /// @param cells how many there are: 1 to four for each chip
     /// @throws IOException if a chip does not answer or does not keep its configuration
     public static Ads1115Driver open(List<RegisterBus> buses, int cells, Delay delay) throws IOException {
-        if (buses.isEmpty() || buses.size() > MOST_CHIPS) {
-            throw new IllegalArgumentException("1 to %d chips are possible: %d".formatted(MOST_CHIPS, buses.size()));
+        if (buses.isEmpty() || buses.size() > ADDRESSES.size()) {
+            throw new IllegalArgumentException(
+                    "1 to %d chips are possible: %d".formatted(ADDRESSES.size(), buses.size()));
         }
         if (cells < 1 || cells > CHANNELS * buses.size()) {
             throw new IllegalArgumentException(
