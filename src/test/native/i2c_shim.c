@@ -62,50 +62,69 @@ static int transmit(int fd, const void *bytes, size_t length)
 	return 0;
 }
 
-static int receive(int fd, void *bytes, size_t length)
+/* A transfer is one call of the kernel: so it is one message there and one back. */
+static int answer(int fd, void *into, size_t length)
 {
-	for (char *at = bytes; length > 0;) {
-		ssize_t got = recv(fd, at, length, 0);
+	char bytes[sizeof(uint16_t) + length];
+	uint16_t error;
+	size_t had = 0;
+	while (had < sizeof error || (!error && had < sizeof bytes)) {
+		ssize_t got = recv(fd, bytes + had, sizeof bytes - had, 0);
 		if (got <= 0)
 			return errno = ENODEV, -1;
-		at += got, length -= got;
+		had += got;
+		if (had >= sizeof error)
+			memcpy(&error, bytes, sizeof error);
 	}
+	if (error)
+		return errno = error, -1;
+	if (length > 0)
+		memcpy(into, bytes + sizeof error, length);
 	return 0;
-}
-
-static int answer(int fd)
-{
-	uint16_t error;
-	if (receive(fd, &error, sizeof error))
-		return -1;
-	return error ? (errno = error, -1) : 0;
 }
 
 static int select_address(int fd, uint16_t address)
 {
 	uint16_t request[] = {0, address};
-	if (transmit(fd, request, sizeof request) || answer(fd))
+	if (transmit(fd, request, sizeof request) || answer(fd, NULL, 0))
 		return -1;
 	files[fd].address = address;
 	return 0;
 }
 
+static int is_read(const struct i2c_msg *message)
+{
+	return message->flags & I2C_M_RD;
+}
+
+static char *put(char *at, const void *bytes, size_t length)
+{
+	return (char *)memcpy(at, bytes, length) + length;
+}
+
 static int transfer(int fd, struct i2c_msg *messages, uint16_t count)
 {
-	if (transmit(fd, &count, sizeof count))
-		return -1;
+	size_t written = sizeof count, read = 0;
+	for (int i = 0; i < count; i++) {
+		written += 3 * sizeof(uint16_t) + (is_read(&messages[i]) ? 0 : messages[i].len);
+		read += is_read(&messages[i]) ? messages[i].len : 0;
+	}
+	char request[written], answered[read + 1];
+	char *at = put(request, &count, sizeof count);
 	for (int i = 0; i < count; i++) {
 		uint16_t head[] = {messages[i].addr, messages[i].flags, messages[i].len};
-		if (transmit(fd, head, sizeof head))
-			return -1;
-		if (!(messages[i].flags & I2C_M_RD) && transmit(fd, messages[i].buf, messages[i].len))
-			return -1;
+		at = put(at, head, sizeof head);
+		if (!is_read(&messages[i]))
+			at = put(at, messages[i].buf, messages[i].len);
 	}
-	if (answer(fd))
+	if (transmit(fd, request, written) || answer(fd, answered, read))
 		return -1;
+	at = answered;
 	for (int i = 0; i < count; i++)
-		if (messages[i].flags & I2C_M_RD && receive(fd, messages[i].buf, messages[i].len))
-			return -1;
+		if (is_read(&messages[i])) {
+			memcpy(messages[i].buf, at, messages[i].len);
+			at += messages[i].len;
+		}
 	return count;
 }
 

@@ -28,7 +28,7 @@ public final class LinkLoop implements AutoCloseable {
         this.session = session;
         this.backoff = pace.backoff();
         this.waiting = pace.waiting();
-        this.thread = Thread.ofVirtual().name(name).unstarted(this::run);
+        this.thread = Thread.ofPlatform().daemon().name(name).unstarted(this::run);
     }
 
     /// How fast it tries again.

@@ -44,7 +44,8 @@ public final class OutboxWriter implements AutoCloseable {
     private final AtomicLong waiting = new AtomicLong();
     private final AtomicLong turns = new AtomicLong();
     private final Trouble trouble = new Trouble("writing the outbox");
-    private final Thread thread = Thread.ofVirtual().name("outbox-writer").unstarted(this::run);
+    private final Thread thread =
+            Thread.ofPlatform().daemon().name("outbox-writer").unstarted(this::run);
     private long batchBegun;
     private volatile boolean full;
     private volatile boolean hurried;

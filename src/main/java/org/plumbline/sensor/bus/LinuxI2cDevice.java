@@ -5,6 +5,7 @@ import com.pi4j.io.i2c.I2CProvider;
 import com.pi4j.plugin.linuxfs.provider.i2c.LinuxFsI2C;
 import com.pi4j.plugin.linuxfs.provider.i2c.LinuxFsI2CBus;
 import com.pi4j.plugin.linuxfs.provider.i2c.LinuxFsI2CProvider;
+import java.util.List;
 import org.plumbline.board.Board;
 
 /// An I2C device over Pi4J's Linux provider, with a bus file of its own.
@@ -16,6 +17,7 @@ final class LinuxI2cDevice implements I2cDevice {
 
     private final LinuxFsI2CBus file;
     private final I2C device;
+    private final ReadMessages messages;
 
     LinuxI2cDevice(Board board, int bus, int address) {
         var context = board.context();
@@ -27,11 +29,15 @@ final class LinuxI2cDevice implements I2cDevice {
         I2CProvider provider = context.provider(LinuxFsI2CProvider.ID);
         file = new LinuxFsI2CBus(config);
         device = new LinuxFsI2C(file, provider, config);
+        messages = new ReadMessages(address);
     }
 
+    /// Pi4J hands any number of messages to the kernel, but has no method for more than one read.
     @Override
-    public int read(int register, byte[] into) {
-        return device.readRegister(register, into, 0, into.length);
+    public void read(List<RegisterRead> reads) {
+        messages.lay(reads);
+        file.executeIOCTL(device, ReadMessages.I2C_RDWR, messages.data(), messages.pointers());
+        messages.hand(reads);
     }
 
     @Override

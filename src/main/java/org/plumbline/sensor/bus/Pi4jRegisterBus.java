@@ -2,6 +2,7 @@ package org.plumbline.sensor.bus;
 
 import com.pi4j.exception.Pi4JException;
 import java.io.IOException;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.board.Board;
@@ -42,13 +43,15 @@ public final class Pi4jRegisterBus implements RegisterBus {
 
     @Override
     public void read(int firstRegister, byte[] into) throws IOException {
+        read(List.of(new RegisterRead(firstRegister, into)));
+    }
+
+    @Override
+    public void read(List<RegisterRead> reads) throws IOException {
         try {
-            int length = device().read(firstRegister, into);
-            if (length != into.length) {
-                throw new IllegalStateException("%d of %d bytes came".formatted(length, into.length));
-            }
+            device().read(reads);
         } catch (Pi4JException | IllegalStateException | LinkageError e) {
-            throw failed("read", firstRegister, e);
+            throw failed("read", reads.getFirst().register(), e);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.plumbline.sensor.bus;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -17,7 +18,6 @@ class Pi4jRegisterBusTest {
     private final Pi4jRegisterBus bus = new Pi4jRegisterBus("I2C bus 1, address 0x68", ScriptedDevice::new);
 
     private boolean broken;
-    private int missing;
 
     @Test
     void theDeviceIsOpenedAtTheFirstTransferAndKept() throws IOException {
@@ -40,12 +40,20 @@ class Pi4jRegisterBusTest {
     }
 
     @Test
-    void aBurstThatIsCutShortIsAFailure() {
-        missing = 3;
+    void someReadsAreOneTransferOfTheDevice() throws IOException {
+        var word = new RegisterRead(0x72, 2);
+        bus.read(List.of(word, new RegisterRead(0x6A, 1)));
+        assertThat(told).containsExactly("open", "read 2 at 72, read 1 at 6A");
+        assertThat(word.bytes()).containsExactly(0xEE, 0);
+    }
+
+    @Test
+    void ifSomeReadsFailTheFirstRegisterIsNamed() {
+        broken = true;
         assertThatIOException()
-                .isThrownBy(() -> bus.read(0x3B, new byte[14]))
-                .withMessage("I2C bus 1, address 0x68, register 0x3B: read failed: 11 of 14 bytes came");
-        assertThat(told).endsWith("close");
+                .isThrownBy(() -> bus.read(List.of(new RegisterRead(0x72, 2), new RegisterRead(0x6A, 1))))
+                .withMessage("I2C bus 1, address 0x68, register 0x72: read failed: Remote I/O error");
+        assertThat(told).containsExactly("open", "close");
     }
 
     @Test
@@ -87,11 +95,12 @@ class Pi4jRegisterBusTest {
         }
 
         @Override
-        public int read(int register, byte[] into) {
+        public void read(List<RegisterRead> reads) {
             fail();
-            told.add("read %d at %02X".formatted(into.length, register));
-            into[0] = (byte) 0xEE;
-            return into.length - missing;
+            told.add(reads.stream()
+                    .map(read -> "read %d at %02X".formatted(read.bytes().length, read.register()))
+                    .collect(joining(", ")));
+            reads.forEach(read -> read.bytes()[0] = (byte) 0xEE);
         }
 
         @Override

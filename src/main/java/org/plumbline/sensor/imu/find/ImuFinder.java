@@ -102,8 +102,7 @@ public final class ImuFinder {
     private @Nullable ImuChip identify(int address, RegisterBus device, List<? extends ImuChip> wanted) {
         var answers = new TreeSet<String>();
         try {
-            for (ImuChip chip :
-                    concat(wanted.stream(), KnownImus.ALL.stream()).distinct().toList()) {
+            for (ImuChip chip : concat(wanted.stream(), KnownImus.ALL.stream()).toList()) {
                 if (chip.addresses().contains(address)) {
                     var registers = new ChipRegisters(chip.title(), device);
                     chip.showIdentity(registers);

@@ -2,8 +2,10 @@ package org.plumbline.sensor.mat.ads1115;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import org.plumbline.sensor.bus.Delay;
 import org.plumbline.sensor.bus.RegisterBus;
+import org.plumbline.sensor.bus.RegisterRead;
 
 /// One converter of four channels.
 final class Ads1115 {
@@ -19,7 +21,9 @@ final class Ads1115 {
     static final Duration PATIENCE = CONVERSION_TIME.plus(POLL.multipliedBy(POLLS));
 
     private final RegisterBus bus;
-    private final byte[] word = new byte[2];
+    private final RegisterRead config = new RegisterRead(Registers.CONFIG, 2);
+    private final RegisterRead conversion = new RegisterRead(Registers.CONVERSION, 2);
+    private final List<RegisterRead> outcome = List.of(config, conversion);
     private int wanted;
 
     Ads1115(RegisterBus bus) {
@@ -29,15 +33,18 @@ final class Ads1115 {
     /// Starts measuring one channel, 0 to 3.
     void start(int channel) throws IOException {
         wanted = Registers.channel(channel);
-        write(Registers.CONFIG, wanted | Registers.OS);
+        int start = wanted | Registers.OS;
+        bus.write(Registers.CONFIG, new byte[] {(byte) (start >> 8), (byte) start});
     }
 
-    /// Whether the conversion has ended.
+    /// Whether the conversion has ended. Its result is read in the same transaction: after the flag, so that a set
+    /// flag means it.
     ///
     /// @throws IOException if the configuration is no longer the one that was written: the part has no identity
     ///                     register, so this is how another chip, or one that lost power, is found out
     private boolean isReady() throws IOException {
-        int found = read(Registers.CONFIG);
+        bus.read(outcome);
+        int found = unsigned(config);
         if ((found & ~Registers.OS) != wanted) {
             throw new IOException(
                     "ADS1115: register CONFIG is 0x%04X, expected 0x%04X".formatted(found & ~Registers.OS, wanted));
@@ -58,20 +65,14 @@ final class Ads1115 {
         return false;
     }
 
-    /// The last result, signed: 32,767 is the positive full scale.
-    int result() throws IOException {
-        return (short) read(Registers.CONVERSION);
+    /// Of the conversion that ended last, signed: 32,767 is the positive full scale.
+    int result() {
+        return (short) unsigned(conversion);
     }
 
-    private int read(int register) throws IOException {
-        bus.read(register, word);
-        return Byte.toUnsignedInt(word[0]) << 8 | Byte.toUnsignedInt(word[1]);
-    }
-
-    private void write(int register, int value) throws IOException {
-        word[0] = (byte) (value >> 8);
-        word[1] = (byte) value;
-        bus.write(register, word);
+    private static int unsigned(RegisterRead word) {
+        var bytes = word.bytes();
+        return Byte.toUnsignedInt(bytes[0]) << 8 | Byte.toUnsignedInt(bytes[1]);
     }
 
     void close() throws IOException {
