@@ -16,6 +16,9 @@ public interface Monitor {
     /// @param recording     file for every input; null for none
     record Options(Configuration configuration, @Nullable Path recording) {}
 
+    /// Begins with what needs no configuration, while that is still being read.
+    default void prepare() {}
+
     /// Runs until the thread is interrupted.
     ///
     /// @throws ConfigurationException if there is anything in the coaching plan that is not allowed

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.app.Monitor;
 import org.plumbline.app.Services;
 import org.plumbline.cli.outcome.Failure;
-import org.plumbline.config.Configuration;
 import org.plumbline.config.ConfigurationException;
 import org.plumbline.config.ConfigurationFile;
 
@@ -39,19 +38,20 @@ record ServiceLine(String command, Path file) {
 
     private @Nullable Exception end(Services services, PrintWriter out) {
         try {
-            start(services, ConfigurationFile.read(file), out);
+            start(services, out);
             return null;
         } catch (IOException | ConfigurationException | InterruptedException | RuntimeException cause) {
             return cause;
         }
     }
 
-    private void start(Services services, Configuration configuration, PrintWriter out)
+    private void start(Services services, PrintWriter out)
             throws IOException, ConfigurationException, InterruptedException {
         if (command.equals("monitor")) {
-            services.monitor().run(new Monitor.Options(configuration, null));
+            services.monitor().prepare();
+            services.monitor().run(new Monitor.Options(ConfigurationFile.read(file), null));
         } else {
-            services.dashboard().run(configuration, out);
+            services.dashboard().run(ConfigurationFile.read(file), out);
         }
     }
 }

@@ -1,12 +1,10 @@
 package org.plumbline.app.acquire;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.app.hardware.Begun;
 import org.plumbline.app.hardware.ClipFinder;
 import org.plumbline.app.hardware.Hardware;
 import org.plumbline.config.Configuration;
@@ -24,7 +22,7 @@ import org.tinylog.Logger;
 public final class Clips implements AutoCloseable {
 
     private final ClipFinder finder;
-    private final Map<Sensor, FutureTask<ImuDriver>> begun = new EnumMap<>(Sensor.class);
+    private final Map<Sensor, Begun<ImuDriver>> begun = new EnumMap<>(Sensor.class);
 
     public Clips(Hardware hardware, Configuration configuration) {
         this.finder = new ClipFinder(hardware, configuration);
@@ -39,9 +37,7 @@ public final class Clips implements AutoCloseable {
     }
 
     private void begin(Sensor clip) {
-        var task = new FutureTask<>(() -> found(clip));
-        begun.put(clip, task);
-        Thread.ofPlatform().daemon().name("start of " + clip.name()).start(task);
+        begun.put(clip, Begun.with("start of " + clip.name(), () -> found(clip)));
     }
 
     /// That one, ready to be read.
@@ -49,10 +45,10 @@ public final class Clips implements AutoCloseable {
     /// @throws IOException if nobody answers there, or another chip
     ImuDriver open(Sensor clip) throws IOException {
         var early = take(clip);
-        return early == null ? found(clip) : outcome(early);
+        return early == null ? found(clip) : early.outcome();
     }
 
-    private @Nullable FutureTask<ImuDriver> take(Sensor clip) {
+    private @Nullable Begun<ImuDriver> take(Sensor clip) {
         synchronized (begun) {
             return begun.remove(clip);
         }
@@ -61,21 +57,6 @@ public final class Clips implements AutoCloseable {
     private ImuDriver found(Sensor clip) throws IOException {
         var found = finder.find(clip);
         return ImuDriver.open(found.chip(), found.bus(), finder.section(clip).rateHz(), Delay.REAL);
-    }
-
-    private static ImuDriver outcome(FutureTask<ImuDriver> task) throws IOException {
-        try {
-            return task.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("interrupted while a clip was set up");
-        } catch (ExecutionException e) {
-            switch (e.getCause()) {
-                case IOException failure -> throw failure;
-                case RuntimeException bug -> throw bug;
-                case null, default -> throw new IllegalStateException(e);
-            }
-        }
     }
 
     /// Whoever was not asked for is put away.
@@ -89,9 +70,9 @@ public final class Clips implements AutoCloseable {
         }
     }
 
-    private static void close(FutureTask<ImuDriver> unasked) {
+    private static void close(Begun<ImuDriver> unasked) {
         try {
-            outcome(unasked).close();
+            unasked.outcome().close();
         } catch (IOException e) {
             Logger.debug("a clip that nobody read: {}", e.getMessage());
         }

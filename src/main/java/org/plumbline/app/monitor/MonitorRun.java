@@ -16,6 +16,7 @@ import org.plumbline.app.acquire.Clips;
 import org.plumbline.app.button.ButtonWishes;
 import org.plumbline.app.button.Buttons;
 import org.plumbline.app.hardware.DeviceLock;
+import org.plumbline.app.hardware.EarlyHardware;
 import org.plumbline.app.hardware.Hardware;
 import org.plumbline.app.loop.CueSink;
 import org.plumbline.app.loop.EffectSink;
@@ -41,7 +42,16 @@ import org.tinylog.Logger;
 /// @param hardware the Pi, or what stands in for it in a test
 /// @param version  of the software
 /// @param supervision whoever started it
-public record MonitorRun(Hardware.Opening hardware, String version, Supervision supervision) implements Monitor {
+public record MonitorRun(EarlyHardware hardware, String version, Supervision supervision) implements Monitor {
+
+    public MonitorRun(Hardware.Opening hardware, String version, Supervision supervision) {
+        this(new EarlyHardware(hardware), version, supervision);
+    }
+
+    @Override
+    public void prepare() {
+        hardware.begin();
+    }
 
     @Override
     public void run(Options options) throws IOException, ConfigurationException, InterruptedException {

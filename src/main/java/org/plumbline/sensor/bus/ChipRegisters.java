@@ -112,14 +112,13 @@ public final class ChipRegisters implements AutoCloseable {
 
     /// Waits up to 200 ms for some bits of a register to become what is wanted.
     public void await(Register register, int mask, int wanted, Delay delay) throws IOException {
-        for (int i = 0; i < POLLS; i++) {
-            delay.await(POLL);
-            if ((read(register) & mask) == wanted) {
-                return;
+        for (int i = 0; (read(register) & mask) != wanted; i++) {
+            if (i == POLLS) {
+                throw new IOException("%s: %s (0x%02X) did not become ready within %d ms"
+                        .formatted(chip, register.name(), register.address(), POLLS * POLL.toMillis()));
             }
+            delay.await(POLL);
         }
-        throw new IOException("%s: %s (0x%02X) did not become ready within %d ms"
-                .formatted(chip, register.name(), register.address(), POLLS * POLL.toMillis()));
     }
 
     @Override
