@@ -67,7 +67,8 @@ public final class EdgeLatency {
 
     private double[] run(Path folder) throws IOException, InterruptedException, ConfigurationException {
         Files.createDirectories(folder);
-        var settings = Files.writeString(folder.resolve("edge.toml"), "[mat]\nchip = \"none\"\n");
+        var settings = Files.writeString(
+                folder.resolve("edge.toml"), "[imu]\nchip = \"mpu6050\"\n[mat]\nchip = \"none\"\n");
         var acquisition = new Acquisition(
                 ConfigurationFile.read(settings),
                 new Desk(),
