@@ -1,7 +1,7 @@
 """Reads the FIFO of an MPU-6050 twenty-five times a second, as Plumbline's own loop does, for comparison.
 
-The same transfers: the count; then the samples in one burst, and one register of the configuration with them. No
-library but the standard one, so that nothing slower than need be stands between.
+The same transfers: count, the samples in one burst, one register of the configuration. No library but the
+standard one, so that nothing slower than need be stands between.
 """
 import ctypes
 import fcntl
@@ -37,17 +37,12 @@ class Bus:
         array = (Message * len(messages))(*messages)
         fcntl.ioctl(self.file, I2C_RDWR, Transfer(array, len(messages)))
 
-    def read(self, *registers):
-        """Pairs of register and length, in one transfer."""
-        messages, answers = [], []
-        for register, length in registers:
-            wanted = ctypes.create_string_buffer(bytes([register]), 1)
-            answer = ctypes.create_string_buffer(length)
-            messages += (Message(self.address, 0, 1, ctypes.cast(wanted, ctypes.POINTER(ctypes.c_char))),
-                         Message(self.address, I2C_M_RD, length, ctypes.cast(answer, ctypes.POINTER(ctypes.c_char))))
-            answers.append(answer)
-        self.transfer(*messages)
-        return [answer.raw for answer in answers]
+    def read(self, register, length):
+        wanted = ctypes.create_string_buffer(bytes([register]), 1)
+        answer = ctypes.create_string_buffer(length)
+        self.transfer(Message(self.address, 0, 1, ctypes.cast(wanted, ctypes.POINTER(ctypes.c_char))),
+                      Message(self.address, I2C_M_RD, length, ctypes.cast(answer, ctypes.POINTER(ctypes.c_char))))
+        return answer.raw
 
     def write(self, register, value):
         sent = ctypes.create_string_buffer(bytes([register, value]), 2)
@@ -63,16 +58,14 @@ def configure(bus):
 
 
 def drain(bus):
-    size = struct.unpack(">H", bus.read((0x72, 2))[0])[0]
+    size = struct.unpack(">H", bus.read(0x72, 2))[0]
     if size > FIFO - FRAME.size:
         raise OSError("the FIFO overflowed")
     count = size // FRAME.size
-    wanted = [(0x74, count * FRAME.size)] if count else []
-    *burst, setting = bus.read(*wanted, (0x6A, 1))
-    samples = FRAME.iter_unpack(b"".join(burst))
+    samples = FRAME.iter_unpack(bus.read(0x74, count * FRAME.size)) if count else ()
     scaled = [(ax * ACCEL, ay * ACCEL, az * ACCEL, gx * GYRO, gy * GYRO, gz * GYRO)
               for ax, ay, az, gx, gy, gz in samples]
-    if setting[0] != 0x40:
+    if bus.read(0x6A, 1)[0] != 0x40:
         raise OSError("the configuration is lost")
     return scaled
 

@@ -104,6 +104,10 @@ static char *put(char *at, const void *bytes, size_t length)
 
 static int transfer(int fd, struct i2c_msg *messages, uint16_t count)
 {
+	/* As the driver of the Raspberry Pi's controller up to the Pi 4 has it: a read must be the last message. */
+	for (int i = 0; i + 1 < count; i++)
+		if (is_read(&messages[i]))
+			return errno = EOPNOTSUPP, -1;
 	size_t written = sizeof count, read = 0;
 	for (int i = 0; i < count; i++) {
 		written += 3 * sizeof(uint16_t) + (is_read(&messages[i]) ? 0 : messages[i].len);

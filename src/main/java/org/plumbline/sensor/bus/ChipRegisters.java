@@ -3,7 +3,6 @@ package org.plumbline.sensor.bus;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
-import java.util.List;
 
 /// The registers of one chip, by name: what is written is read back, and what does not fit is told by name.
 ///
@@ -15,9 +14,6 @@ public final class ChipRegisters implements AutoCloseable {
 
     /// Longest burst. The kernel takes 8,192 bytes, but 1,024 hold the bus for 23 ms at 400 kHz, and others wait.
     private static final int LONGEST_BURST = 1_024;
-
-    /// What a register has been set to.
-    public record Setting(Register register, int value) {}
 
     private final String chip;
     private final RegisterBus bus;
@@ -44,39 +40,11 @@ public final class ChipRegisters implements AutoCloseable {
     /// Reads a FIFO through its port, in bursts of whole records.
     public ByteBuffer drain(Register port, int records, int recordBytes) throws IOException {
         var all = ByteBuffer.allocate(records * recordBytes);
-        fill(all, port, recordBytes, 0);
-        return all.flip();
-    }
-
-    /// The same, and in the transaction of the last burst a setting: a chip that has lost it was reset, and what it
-    /// gave
-    /// may not be from its sensors.
-    ///
-    /// @throws IOException if it is not set so any more
-    public ByteBuffer drain(Register port, int records, int recordBytes, Setting kept) throws IOException {
-        var all = ByteBuffer.allocate(records * recordBytes);
-        fill(all, port, recordBytes, longestBurst(recordBytes));
-        var found = new RegisterRead(kept.register().address(), 1);
-        if (all.hasRemaining()) {
-            var last = new RegisterRead(port.address(), all.remaining());
-            bus.read(List.of(last, found));
-            all.put(last.bytes());
-        } else {
-            bus.read(List.of(found));
+        int burst = LONGEST_BURST / recordBytes * recordBytes;
+        while (all.hasRemaining()) {
+            all.put(read(port, Math.min(burst, all.remaining())));
         }
-        expect(kept.register(), kept.value(), Byte.toUnsignedInt(found.bytes()[0]));
         return all.flip();
-    }
-
-    /// @param left what need not be read
-    private void fill(ByteBuffer all, Register port, int recordBytes, int left) throws IOException {
-        while (all.remaining() > left) {
-            all.put(read(port, Math.min(longestBurst(recordBytes), all.remaining())));
-        }
-    }
-
-    private static int longestBurst(int recordBytes) {
-        return LONGEST_BURST / recordBytes * recordBytes;
     }
 
     public void write(Register register, int value) throws IOException {
@@ -100,10 +68,7 @@ public final class ChipRegisters implements AutoCloseable {
     ///
     /// @throws IOException if it is something else
     public void expect(Register register, int wanted) throws IOException {
-        expect(register, wanted, read(register));
-    }
-
-    private void expect(Register register, int wanted, int found) throws IOException {
+        int found = read(register);
         if (found != wanted) {
             throw new IOException("%s: register %s (0x%02X) is 0x%02X, expected 0x%02X"
                     .formatted(chip, register.name(), register.address(), found, wanted));

@@ -1,12 +1,10 @@
 package org.plumbline.sensor.bus;
 
-import java.util.List;
-
 /// One open I2C device; whatever fails is an unchecked exception of Pi4J.
 interface I2cDevice extends AutoCloseable {
 
-    /// Carries them out in one transaction, each with a repeated start: all of their bytes come, or none.
-    void read(List<RegisterRead> reads);
+    /// Reads with a repeated start: all of the bytes come, or none.
+    void read(int register, byte[] into);
 
     void write(int register, byte[] from);
 

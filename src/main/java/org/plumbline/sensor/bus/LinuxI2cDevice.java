@@ -5,7 +5,6 @@ import com.pi4j.io.i2c.I2CProvider;
 import com.pi4j.plugin.linuxfs.provider.i2c.LinuxFsI2C;
 import com.pi4j.plugin.linuxfs.provider.i2c.LinuxFsI2CBus;
 import com.pi4j.plugin.linuxfs.provider.i2c.LinuxFsI2CProvider;
-import java.util.List;
 import org.plumbline.board.Board;
 
 /// An I2C device over Pi4J's Linux provider, with a bus file of its own.
@@ -17,7 +16,7 @@ final class LinuxI2cDevice implements I2cDevice {
 
     private final LinuxFsI2CBus file;
     private final I2C device;
-    private final ReadMessages messages;
+    private final ReadTransfer reading;
 
     LinuxI2cDevice(Board board, int bus, int address) {
         var context = board.context();
@@ -29,15 +28,14 @@ final class LinuxI2cDevice implements I2cDevice {
         I2CProvider provider = context.provider(LinuxFsI2CProvider.ID);
         file = new LinuxFsI2CBus(config);
         device = new LinuxFsI2C(file, provider, config);
-        messages = new ReadMessages(address);
+        reading = new ReadTransfer(address);
     }
 
-    /// Pi4J hands any number of messages to the kernel, but has no method for more than one read.
     @Override
-    public void read(List<RegisterRead> reads) {
-        messages.lay(reads);
-        file.executeIOCTL(device, ReadMessages.I2C_RDWR, messages.data(), messages.pointers());
-        messages.hand(reads);
+    public void read(int register, byte[] into) {
+        reading.lay(register, into.length);
+        file.executeIOCTL(device, ReadTransfer.I2C_RDWR, reading.data(), reading.pointers());
+        reading.take(into);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.plumbline.sensor.bus;
 
 import com.pi4j.exception.Pi4JException;
 import java.io.IOException;
-import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.board.Board;
@@ -43,15 +42,10 @@ public final class Pi4jRegisterBus implements RegisterBus {
 
     @Override
     public void read(int firstRegister, byte[] into) throws IOException {
-        read(List.of(new RegisterRead(firstRegister, into)));
-    }
-
-    @Override
-    public void read(List<RegisterRead> reads) throws IOException {
         try {
-            device().read(reads);
+            device().read(firstRegister, into);
         } catch (Pi4JException | IllegalStateException | LinkageError e) {
-            throw failed("read", reads.getFirst().register(), e);
+            throw failed("read", firstRegister, e);
         }
     }
 

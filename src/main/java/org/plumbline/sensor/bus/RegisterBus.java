@@ -1,7 +1,6 @@
 package org.plumbline.sensor.bus;
 
 import java.io.IOException;
-import java.util.List;
 
 /// Moves register bytes to and from one device.
 ///
@@ -14,14 +13,6 @@ public interface RegisterBus extends AutoCloseable {
 
     /// Fills `into` from consecutive registers in one transaction, so all bytes are of one sample.
     void read(int firstRegister, byte[] into) throws IOException;
-
-    /// Carries out some reads one after the other, where the bus can in one transaction: what a read costs is the
-    /// wait for the kernel, not the bytes.
-    default void read(List<RegisterRead> reads) throws IOException {
-        for (var read : reads) {
-            read(read.register(), read.bytes());
-        }
-    }
 
     void write(int register, int value) throws IOException;
 

@@ -1,6 +1,5 @@
 package org.plumbline.sensor.bus;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -37,23 +36,6 @@ class Pi4jRegisterBusTest {
         broken = false;
         bus.read(0x3B, new byte[14]);
         assertThat(told).containsExactly("open", "read 1 at 75", "close", "open", "read 14 at 3B");
-    }
-
-    @Test
-    void someReadsAreOneTransferOfTheDevice() throws IOException {
-        var word = new RegisterRead(0x72, 2);
-        bus.read(List.of(word, new RegisterRead(0x6A, 1)));
-        assertThat(told).containsExactly("open", "read 2 at 72, read 1 at 6A");
-        assertThat(word.bytes()).containsExactly(0xEE, 0);
-    }
-
-    @Test
-    void ifSomeReadsFailTheFirstRegisterIsNamed() {
-        broken = true;
-        assertThatIOException()
-                .isThrownBy(() -> bus.read(List.of(new RegisterRead(0x72, 2), new RegisterRead(0x6A, 1))))
-                .withMessage("I2C bus 1, address 0x68, register 0x72: read failed: Remote I/O error");
-        assertThat(told).containsExactly("open", "close");
     }
 
     @Test
@@ -95,12 +77,10 @@ class Pi4jRegisterBusTest {
         }
 
         @Override
-        public void read(List<RegisterRead> reads) {
+        public void read(int register, byte[] into) {
             fail();
-            told.add(reads.stream()
-                    .map(read -> "read %d at %02X".formatted(read.bytes().length, read.register()))
-                    .collect(joining(", ")));
-            reads.forEach(read -> read.bytes()[0] = (byte) 0xEE);
+            told.add("read %d at %02X".formatted(into.length, register));
+            into[0] = (byte) 0xEE;
         }
 
         @Override

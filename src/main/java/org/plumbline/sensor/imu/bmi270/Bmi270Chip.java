@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.sensor.bus.ChipRegisters;
-import org.plumbline.sensor.bus.ChipRegisters.Setting;
 import org.plumbline.sensor.bus.Delay;
 import org.plumbline.sensor.bus.Register;
 import org.plumbline.sensor.imu.FifoRead;
@@ -124,9 +123,9 @@ public record Bmi270Chip(@Nullable Path image) implements ImuChip {
             return overflowed(chip);
         }
         int frames = bytes / HeaderFifo.FRAME_BYTES;
-        int crossSense = crossSense(chip);
-        var on = new Setting(BmiRegister.PWR_CTRL, Bits.ALL_ON);
-        var read = HeaderFifo.decode(chip.drain(BmiRegister.FIFO_DATA, frames, HeaderFifo.FRAME_BYTES, on), crossSense);
+        var fifo = chip.drain(BmiRegister.FIFO_DATA, frames, HeaderFifo.FRAME_BYTES);
+        var read = HeaderFifo.decode(fifo, crossSense(chip));
+        chip.expect(BmiRegister.PWR_CTRL, Bits.ALL_ON);
         return read.overflowed() ? overflowed(chip) : read;
     }
 

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.sensor.bus.ChipRegisters;
-import org.plumbline.sensor.bus.ChipRegisters.Setting;
 import org.plumbline.sensor.bus.Delay;
 import org.plumbline.sensor.bus.Register;
 import org.plumbline.sensor.imu.FifoRead;
@@ -96,8 +95,8 @@ public enum Icm42688Chip implements ImuChip {
             chip.expect(IcmRegister.PWR_MGMT0, Bits.BOTH_LOW_NOISE);
             return FifoRead.OVERFLOWED;
         }
-        var fifo = chip.drain(
-                IcmRegister.FIFO_DATA, packets, PACKET_BYTES, new Setting(IcmRegister.PWR_MGMT0, Bits.BOTH_LOW_NOISE));
+        var fifo = chip.drain(IcmRegister.FIFO_DATA, packets, PACKET_BYTES);
+        chip.expect(IcmRegister.PWR_MGMT0, Bits.BOTH_LOW_NOISE);
         return FifoRead.of(decode(fifo));
     }
 

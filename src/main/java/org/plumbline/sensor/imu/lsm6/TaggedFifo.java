@@ -6,7 +6,6 @@ import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.sensor.bus.ChipRegisters;
-import org.plumbline.sensor.bus.ChipRegisters.Setting;
 import org.plumbline.sensor.imu.FifoRead;
 import org.plumbline.sensor.imu.RawSample;
 
@@ -51,11 +50,8 @@ final class TaggedFifo implements LsmFifo {
             empty(chip);
             return FifoRead.OVERFLOWED;
         }
-        var fifo = chip.drain(
-                LsmRegister.FIFO_DATA_OUT_TAG,
-                records / 2,
-                2 * RECORD_BYTES,
-                new Setting(LsmRegister.FIFO_CTRL4, Bits.CONTINUOUS));
+        var fifo = chip.drain(LsmRegister.FIFO_DATA_OUT_TAG, records / 2, 2 * RECORD_BYTES);
+        chip.expect(LsmRegister.FIFO_CTRL4, Bits.CONTINUOUS);
         return FifoRead.of(decode(fifo));
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import org.plumbline.sensor.bus.ChipRegisters;
-import org.plumbline.sensor.bus.ChipRegisters.Setting;
 import org.plumbline.sensor.bus.Delay;
 import org.plumbline.sensor.bus.Register;
 import org.plumbline.sensor.imu.FifoRead;
@@ -128,11 +127,8 @@ public enum MpuChip implements ImuChip {
             chip.expect(MpuRegister.USER_CTRL, Bits.FIFO_EN);
             return FifoRead.OVERFLOWED;
         }
-        var fifo = chip.drain(
-                MpuRegister.FIFO_R_W,
-                bytes / FRAME_BYTES,
-                FRAME_BYTES,
-                new Setting(MpuRegister.USER_CTRL, Bits.FIFO_EN));
+        var fifo = chip.drain(MpuRegister.FIFO_R_W, bytes / FRAME_BYTES, FRAME_BYTES);
+        chip.expect(MpuRegister.USER_CTRL, Bits.FIFO_EN);
         return FifoRead.of(RawSample.frames(fifo));
     }
 

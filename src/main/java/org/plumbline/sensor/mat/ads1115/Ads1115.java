@@ -2,10 +2,8 @@ package org.plumbline.sensor.mat.ads1115;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import org.plumbline.sensor.bus.Delay;
 import org.plumbline.sensor.bus.RegisterBus;
-import org.plumbline.sensor.bus.RegisterRead;
 
 /// One converter of four channels.
 final class Ads1115 {
@@ -21,9 +19,7 @@ final class Ads1115 {
     static final Duration PATIENCE = CONVERSION_TIME.plus(POLL.multipliedBy(POLLS));
 
     private final RegisterBus bus;
-    private final RegisterRead config = new RegisterRead(Registers.CONFIG, 2);
-    private final RegisterRead conversion = new RegisterRead(Registers.CONVERSION, 2);
-    private final List<RegisterRead> outcome = List.of(config, conversion);
+    private final byte[] word = new byte[2];
     private int wanted;
 
     Ads1115(RegisterBus bus) {
@@ -33,18 +29,15 @@ final class Ads1115 {
     /// Starts measuring one channel, 0 to 3.
     void start(int channel) throws IOException {
         wanted = Registers.channel(channel);
-        int start = wanted | Registers.OS;
-        bus.write(Registers.CONFIG, new byte[] {(byte) (start >> 8), (byte) start});
+        write(Registers.CONFIG, wanted | Registers.OS);
     }
 
-    /// Whether the conversion has ended. Its result is read in the same transaction: after the flag, so that a set
-    /// flag means it.
+    /// Whether the conversion has ended.
     ///
     /// @throws IOException if the configuration is no longer the one that was written: the part has no identity
     ///                     register, so this is how another chip, or one that lost power, is found out
     private boolean isReady() throws IOException {
-        bus.read(outcome);
-        int found = unsigned(config);
+        int found = read(Registers.CONFIG);
         if ((found & ~Registers.OS) != wanted) {
             throw new IOException(
                     "ADS1115: register CONFIG is 0x%04X, expected 0x%04X".formatted(found & ~Registers.OS, wanted));
@@ -65,14 +58,20 @@ final class Ads1115 {
         return false;
     }
 
-    /// Of the conversion that ended last, signed: 32,767 is the positive full scale.
-    int result() {
-        return (short) unsigned(conversion);
+    /// The last result, signed: 32,767 is the positive full scale.
+    int result() throws IOException {
+        return (short) read(Registers.CONVERSION);
     }
 
-    private static int unsigned(RegisterRead word) {
-        var bytes = word.bytes();
-        return Byte.toUnsignedInt(bytes[0]) << 8 | Byte.toUnsignedInt(bytes[1]);
+    private int read(int register) throws IOException {
+        bus.read(register, word);
+        return Byte.toUnsignedInt(word[0]) << 8 | Byte.toUnsignedInt(word[1]);
+    }
+
+    private void write(int register, int value) throws IOException {
+        word[0] = (byte) (value >> 8);
+        word[1] = (byte) value;
+        bus.write(register, word);
     }
 
     void close() throws IOException {

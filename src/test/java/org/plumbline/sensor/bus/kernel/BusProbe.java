@@ -16,7 +16,6 @@ import org.plumbline.board.Board;
 import org.plumbline.core.sample.SampleTime;
 import org.plumbline.sensor.bus.Delay;
 import org.plumbline.sensor.bus.Pi4jRegisterBus;
-import org.plumbline.sensor.bus.RegisterRead;
 import org.plumbline.sensor.bus.spi.Spi;
 import org.plumbline.sensor.bus.spi.SpiThroughShim;
 import org.plumbline.sensor.imu.ImuDriver;
@@ -25,8 +24,7 @@ import org.plumbline.sensor.mat.mcp3008.Mcp3008Driver;
 
 /// What a test has done on the bus, in a process of its own: a line for each order, a line for each answer.
 ///
-/// Orders: `read ADDRESS REGISTER LENGTH`, `both ADDRESS REGISTER REGISTER`, `write ADDRESS REGISTER BYTES`, `clip
-/// ADDRESS`,
+/// Orders: `read ADDRESS REGISTER LENGTH`, `write ADDRESS REGISTER BYTES`, `clip ADDRESS`,
 /// `spi BYTES`, `mat CELLS`; numbers in hexadecimal.
 final class BusProbe {
 
@@ -88,7 +86,6 @@ final class BusProbe {
             return switch (order[0]) {
                 case "read" -> read(bus, order);
                 case "write" -> write(bus, order);
-                case "both" -> both(bus, order);
                 default -> clip(bus);
             };
         } catch (IOException e) {
@@ -100,17 +97,6 @@ final class BusProbe {
         var bytes = new byte[HexFormat.fromHexDigits(order[3])];
         bus.read(HexFormat.fromHexDigits(order[2]), bytes);
         return HexFormat.of().withUpperCase().formatHex(bytes);
-    }
-
-    /// One byte of each of two registers.
-    private static String both(Pi4jRegisterBus bus, String[] order) throws IOException {
-        var reads = List.of(
-                new RegisterRead(HexFormat.fromHexDigits(order[2]), 1),
-                new RegisterRead(HexFormat.fromHexDigits(order[3]), 1));
-        bus.read(reads);
-        return reads.stream()
-                .map(read -> HexFormat.of().withUpperCase().formatHex(read.bytes()))
-                .collect(Collectors.joining(" "));
     }
 
     private static String write(Pi4jRegisterBus bus, String[] order) throws IOException {

@@ -57,21 +57,13 @@ class Pi4jOnEmulatedBusTest {
         assertThat(TRANSFERS).containsExactly("68: w191318", "68: w19 r2");
     }
 
+    /// The buffers of a device are used again, whatever the length.
     @Test
-    void someReadsAreOneTransfer() throws IOException {
-        probe.ask("write 68 19 13");
-        TRANSFERS.clear();
-        assertThat(probe.ask("both 68 75 19")).isEqualTo("68 13");
-        assertThat(TRANSFERS).containsExactly("68: w75 r1 w19 r1");
-    }
-
-    @Test
-    void someReadsOfWhoeverDoesNotAnswerFailTogether() throws IOException {
-        kernel.fail(0x68, KernelBus.EREMOTEIO);
-        assertThat(probe.ask("both 68 75 19"))
-                .isEqualTo("I2C bus 1, address 0x68, register 0x75: read failed: Remote I/O error");
-        kernel.fail(0x68, 0);
-        assertThat(probe.ask("both 68 75 19")).isEqualTo("68 00");
+    void aShortReadAfterALongOneIsItsOwn() throws IOException {
+        probe.ask("write 68 19 1318");
+        probe.ask("read 68 74 400");
+        assertThat(probe.ask("read 68 19 2")).isEqualTo("1318");
+        assertThat(probe.ask("read 68 75 1")).isEqualTo("68");
     }
 
     /// The longest burst the drivers ask for.
