@@ -102,33 +102,26 @@ static char *put(char *at, const void *bytes, size_t length)
 	return (char *)memcpy(at, bytes, length) + length;
 }
 
+/* As the driver of the Raspberry Pi's controller up to the Pi 4 has it, no message but the last may be a read. */
 static int transfer(int fd, struct i2c_msg *messages, uint16_t count)
 {
-	/* As the driver of the Raspberry Pi's controller up to the Pi 4 has it: a read must be the last message. */
-	for (int i = 0; i + 1 < count; i++)
-		if (is_read(&messages[i]))
+	struct i2c_msg *last = &messages[count - 1];
+	size_t length = sizeof count;
+	for (struct i2c_msg *message = messages; message <= last; message++) {
+		if (is_read(message) && message != last)
 			return errno = EOPNOTSUPP, -1;
-	size_t written = sizeof count, read = 0;
-	for (int i = 0; i < count; i++) {
-		written += 3 * sizeof(uint16_t) + (is_read(&messages[i]) ? 0 : messages[i].len);
-		read += is_read(&messages[i]) ? messages[i].len : 0;
+		length += 3 * sizeof(uint16_t) + (is_read(message) ? 0 : message->len);
 	}
-	char request[written], answered[read + 1];
+	char request[length];
 	char *at = put(request, &count, sizeof count);
-	for (int i = 0; i < count; i++) {
-		uint16_t head[] = {messages[i].addr, messages[i].flags, messages[i].len};
+	for (struct i2c_msg *message = messages; message <= last; message++) {
+		uint16_t head[] = {message->addr, message->flags, message->len};
 		at = put(at, head, sizeof head);
-		if (!is_read(&messages[i]))
-			at = put(at, messages[i].buf, messages[i].len);
+		if (!is_read(message))
+			at = put(at, message->buf, message->len);
 	}
-	if (transmit(fd, request, written) || answer(fd, answered, read))
+	if (transmit(fd, request, length) || answer(fd, last->buf, is_read(last) ? last->len : 0))
 		return -1;
-	at = answered;
-	for (int i = 0; i < count; i++)
-		if (is_read(&messages[i])) {
-			memcpy(messages[i].buf, at, messages[i].len);
-			at += messages[i].len;
-		}
 	return count;
 }
 

@@ -13,7 +13,7 @@ public final class EarlyHardware implements Hardware.Opening {
         this.opening = opening;
     }
 
-    /// Looks for it on a thread of its own.
+    /// Looks for it on a thread of its own. If nobody asks for it then, it ends with the process.
     public void begin() {
         begun = Begun.with("start of the hardware", opening::open);
     }

@@ -52,6 +52,16 @@ class EarlyHardwareTest {
         assertThat(openers).containsExactly(here, "start of the hardware", here);
     }
 
+    /// A service that is stopped while it starts has to put the hardware away, and ends in order.
+    @Test
+    void whoIsInterruptedGetsItAllTheSame() throws IOException {
+        var hardware = new EarlyHardware(() -> pi);
+        hardware.begin();
+        Thread.currentThread().interrupt();
+        assertThat(hardware.open()).isSameAs(pi);
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
     @Test
     void whyItFailedIsToldToTheOneWhoAsks() {
         var none = new EarlyHardware(() -> {

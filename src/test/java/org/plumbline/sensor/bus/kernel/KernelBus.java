@@ -1,6 +1,5 @@
 package org.plumbline.sensor.bus.kernel;
 
-import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.SocketException;
@@ -13,7 +12,6 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -122,74 +120,42 @@ public final class KernelBus implements AutoCloseable {
     }
 
     private ByteBuffer transfer(SocketChannel file, int count) throws IOException {
-        var messages = new ArrayList<Message>();
+        int address = 0;
         var told = new StringBuilder();
+        byte[] written = {};
+        byte[] read = {};
         for (int i = 0; i < count; i++) {
-            var message = new Message(words(file, 3));
-            if (!message.reads) {
-                take(file, message.bytes.length).get(message.bytes);
-            }
-            messages.add(message);
-            told.append(message);
-        }
-        transfers.accept("%02X:%s".formatted(messages.getFirst().address, told));
-        return carryOut(messages);
-    }
-
-    /// One of a transfer: what is written, or room for what is read.
-    private static final class Message {
-
-        final int address;
-        final boolean reads;
-        final byte[] bytes;
-
-        Message(ByteBuffer head) {
+            var head = words(file, 3);
             address = head.getShort();
-            reads = (head.getShort() & READ) != 0;
-            bytes = new byte[head.getShort()];
+            if ((head.getShort() & READ) != 0) {
+                read = new byte[head.getShort()];
+                told.append(" r").append(read.length);
+            } else {
+                written = take(file, head.getShort()).array();
+                told.append(" w").append(HexFormat.of().withUpperCase().formatHex(written));
+            }
         }
-
-        /// Such as ` w75` or ` r14`.
-        @Override
-        public String toString() {
-            return reads
-                    ? " r" + bytes.length
-                    : " w" + HexFormat.of().withUpperCase().formatHex(bytes);
-        }
+        transfers.accept("%02X:%s".formatted(address, told));
+        return carryOut(address, written, read);
     }
 
-    private synchronized ByteBuffer carryOut(List<Message> messages) throws IOException {
-        int address = messages.getFirst().address;
+    private synchronized ByteBuffer carryOut(int address, byte[] written, byte[] read) throws IOException {
         var chip = chips.get(address);
         int error = errors.getOrDefault(address, 0);
         if (address == SPI && error == 0) {
-            var bytes = messages.getFirst().bytes;
-            spi.exchange(bytes);
-            return answer(0, bytes);
+            spi.exchange(written);
+            return answer(0, written);
         }
         if (chip == null || error != 0) {
             return answer(error == 0 ? EREMOTEIO : error, new byte[0]);
         }
-        return answer(0, carryOut(messages, chip));
-    }
-
-    /// A message that writes names a register. What it writes besides goes there; what is read next comes from there.
-    private static byte[] carryOut(List<Message> messages, RegisterBus chip) throws IOException {
-        var answer = new ByteArrayOutputStream();
-        int register = 0;
-        for (var message : messages) {
-            var bytes = message.bytes;
-            if (message.reads) {
-                chip.read(register, bytes);
-                answer.write(bytes);
-            } else {
-                register = Byte.toUnsignedInt(bytes[0]);
-                if (bytes.length > 1) {
-                    chip.write(register, Arrays.copyOfRange(bytes, 1, bytes.length));
-                }
-            }
+        int register = Byte.toUnsignedInt(written[0]);
+        if (read.length > 0) {
+            chip.read(register, read);
+        } else {
+            chip.write(register, Arrays.copyOfRange(written, 1, written.length));
         }
-        return answer.toByteArray();
+        return answer(0, read);
     }
 
     private static ByteBuffer answer(int error, byte[] read) {
