@@ -55,9 +55,15 @@ class EarlyHardwareTest {
     /// A service that is stopped while it starts has to put the hardware away, and ends in order.
     @Test
     void whoIsInterruptedGetsItAllTheSame() throws IOException {
-        var hardware = new EarlyHardware(() -> pi);
+        var asker = Thread.currentThread();
+        var hardware = new EarlyHardware(() -> {
+            while (asker.isInterrupted()) {
+                Thread.onSpinWait();
+            }
+            return pi;
+        });
+        asker.interrupt();
         hardware.begin();
-        Thread.currentThread().interrupt();
         assertThat(hardware.open()).isSameAs(pi);
         assertThat(Thread.interrupted()).isTrue();
     }
