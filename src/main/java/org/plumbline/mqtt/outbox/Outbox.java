@@ -2,6 +2,7 @@ package org.plumbline.mqtt.outbox;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -107,20 +108,17 @@ public final class Outbox implements AutoCloseable {
     public synchronized void collected(List<Stored> told) throws IOException {
         stored.addAll(told);
         long missing = told.stream().mapToLong(it -> it.missing().size()).sum();
-        if (missing > 0) {
-            int recalled = change(
-                    "resync",
-                    table -> told.stream().mapToInt(it -> recall(table, it)).sum());
-            if (recalled > 0) {
-                recalls.incrementAndGet();
-            }
+        if (missing > 0 && change("resync", table -> recall(table, told)) > 0) {
+            recalls.incrementAndGet();
         }
     }
 
-    private static int recall(OutboxTable table, Stored told) {
-        return told.missing().stream()
-                .mapToInt(range -> table.missing(told.run(), range))
-                .sum();
+    private static int recall(OutboxTable table, List<Stored> told) throws SQLException {
+        int recalled = 0;
+        for (Stored it : told) {
+            recalled += table.missing(it);
+        }
+        return recalled;
     }
 
     /// Dates what this run of the device told before the time of day was known; it is sent again.
@@ -137,24 +135,24 @@ public final class Outbox implements AutoCloseable {
         return change("drop", table -> {
             var dropped = new ArrayList<Dropped>();
             if (now.synced()) {
-                dropped.addAll(table.dropOlderThan(now.wall().minus(params.longest())));
+                dropped.addAll(table.drops().olderThan(now.wall().minus(params.longest())));
             }
-            if (params.excess(table.count("TRUE")) > 0) {
+            if (params.excess(table.size()) > 0) {
                 table.removeStored();
             }
-            dropped.addAll(table.dropMostDispensable(params.excess(table.count("TRUE"))));
+            dropped.addAll(table.drops().mostDispensable(params.excess(table.size())));
             return List.copyOf(dropped);
         });
     }
 
     /// How many messages no broker has confirmed yet.
     public synchronized long depth() throws IOException {
-        return file.use("count", table -> table.count("NOT confirmed")) - confirmed.size();
+        return file.use("count", OutboxTable::depth) - confirmed.size();
     }
 
     /// How many messages are on the card.
     public synchronized long size() throws IOException {
-        return file.use("count", table -> table.count("TRUE"));
+        return file.use("count", OutboxTable::size);
     }
 
     /// Why it cannot be written, in words; empty while it can. Never waits for the card.
@@ -170,8 +168,10 @@ public final class Outbox implements AutoCloseable {
     private <T> T change(String what, OutboxFile.Work<T> work) throws IOException {
         try {
             T result = file.change(what, table -> {
-                table.confirm(List.copyOf(confirmed));
-                stored.forEach(it -> it.present().forEach(range -> table.stored(it.run(), range)));
+                table.confirm(confirmed);
+                for (Stored it : stored) {
+                    table.stored(it);
+                }
                 return work.in(table);
             });
             confirmed.clear();

@@ -2,11 +2,9 @@ package org.plumbline.mqtt.outbox;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.sqlite.Schema;
 import org.plumbline.sqlite.SqliteFile;
@@ -21,7 +19,7 @@ final class OutboxFile implements AutoCloseable {
 
     private final Path path;
     private final Opening opening;
-    private @Nullable Handle handle;
+    private @Nullable Connection connection;
     private @Nullable Path damaged;
     private boolean closed;
 
@@ -40,7 +38,7 @@ final class OutboxFile implements AutoCloseable {
 
     /// What is done with the rows.
     interface Work<T> {
-        T in(OutboxTable table);
+        T in(OutboxTable table) throws SQLException;
     }
 
     /// Reads.
@@ -50,7 +48,7 @@ final class OutboxFile implements AutoCloseable {
 
     /// Changes all or nothing; once this returns, it is on the card.
     <T> T change(String what, Work<T> work) throws IOException {
-        return run(what, it -> it.inTransaction(transaction -> work.in(new OutboxTable(transaction))));
+        return run(what, it -> allOrNothing(it, work));
     }
 
     /// Where a damaged file was moved to, once.
@@ -61,64 +59,100 @@ final class OutboxFile implements AutoCloseable {
     }
 
     boolean isOpen() {
-        return handle != null;
+        return connection != null;
     }
 
     private <T> T run(String what, Opened<T> work) throws IOException {
-        var open = opened();
         try {
-            return work.with(open);
-        } catch (JdbiException e) {
+            return work.with(opened());
+        } catch (SQLException e) {
             if (isLost(e)) {
-                release();
+                abandon(e);
             }
-            throw new IOException("%s: %s failed: %s".formatted(path, what, words(e)), e);
+            throw failed(what, e);
         }
     }
 
-    private Handle opened() throws IOException {
-        var open = handle;
+    private Connection opened() throws IOException, SQLException {
+        var open = connection;
         if (closed) {
             throw new IOException(path + ": closed");
         }
         if (open == null) {
             var database = opening.open(path);
             database.damaged().ifPresent(aside -> damaged = aside);
-            open = Jdbi.create(database.connections()).open();
-            handle = open;
+            open = database.connections().getConnection();
+            connection = open;
             new OutboxTable(open).removeStored();
         }
         return open;
     }
 
     private interface Opened<T> {
-        T with(Handle handle);
+        T with(Connection connection) throws SQLException;
+    }
+
+    private static <T> T allOrNothing(Connection connection, Work<T> work) throws SQLException {
+        try {
+            connection.setAutoCommit(false);
+            T result = work.in(new OutboxTable(connection));
+            connection.commit();
+            connection.setAutoCommit(true);
+            return result;
+        } catch (SQLException | RuntimeException | Error e) {
+            undo(connection, e);
+            throw e;
+        }
+    }
+
+    /// After some failures, such as a full card, SQLite has undone all by itself and refuses to do so again.
+    private static void undo(Connection connection, Throwable failure) {
+        try {
+            try {
+                connection.rollback();
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+        }
     }
 
     /// A full card is waited for with the file open, so that what is on it can still be sent; after anything else the
     /// file is looked at anew.
-    private static boolean isLost(JdbiException failure) {
-        return !(failure.getCause() instanceof SQLException e)
-                || switch (SQLiteErrorCode.getErrorCode(e.getErrorCode() & 0xFF)) {
-                    case SQLITE_FULL, SQLITE_BUSY, SQLITE_LOCKED -> false;
-                    default -> true;
-                };
+    private static boolean isLost(SQLException failure) {
+        return switch (SQLiteErrorCode.getErrorCode(failure.getErrorCode() & 0xFF)) {
+            case SQLITE_FULL, SQLITE_BUSY, SQLITE_LOCKED -> false;
+            default -> true;
+        };
     }
 
-    private static String words(JdbiException failure) {
-        var cause = failure.getCause() == null ? failure : failure.getCause();
-        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    private void abandon(SQLException failure) {
+        try {
+            release();
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    private IOException failed(String what, SQLException failure) {
+        String words = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+        return new IOException("%s: %s failed: %s".formatted(path, what, words), failure);
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         closed = true;
-        release();
+        try {
+            release();
+        } catch (SQLException e) {
+            throw failed("close", e);
+        }
     }
 
-    private void release() {
-        var open = handle;
-        handle = null;
+    private void release() throws SQLException {
+        var open = connection;
+        connection = null;
         if (open != null) {
             open.close();
         }

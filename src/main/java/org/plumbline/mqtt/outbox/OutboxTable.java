@@ -1,16 +1,17 @@
 package org.plumbline.mqtt.outbox;
 
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.StatementContext;
 import org.plumbline.contract.Channel;
 import org.plumbline.contract.Message;
 import org.plumbline.contract.json.MessageJson;
 import org.plumbline.contract.keep.KeptMessage.Kept;
+import org.plumbline.contract.keep.ResyncMessage.Stored;
 import org.plumbline.contract.keep.Run;
 import org.plumbline.contract.keep.SeqRange;
 
@@ -19,7 +20,17 @@ final class OutboxTable {
 
     private static final String COLUMNS = "position, channel, device, synced, payload";
 
-    private static final String IN_RANGE = " WHERE boot = :boot AND synced = :synced AND seq BETWEEN :first AND :last";
+    private static final String UNCONFIRMED = "SELECT " + COLUMNS + """
+             FROM outbox WHERE position > ? AND position <= ? AND NOT confirmed
+            ORDER BY position LIMIT ?
+            """;
+
+    private static final String UNDATED = "SELECT " + COLUMNS + ", zero_ms FROM outbox WHERE boot = ? AND NOT synced";
+
+    private static final String IN_RANGE = " WHERE boot = ? AND synced = ? AND seq BETWEEN ? AND ?";
+    private static final String REMOVE = "DELETE FROM outbox" + IN_RANGE;
+    private static final String STORE = "UPDATE outbox SET confirmed = 1, stored = 1" + IN_RANGE;
+    private static final String RECALL = "UPDATE outbox SET confirmed = 0" + IN_RANGE + " AND confirmed";
 
     /// Numbers that follow each other have the same distance from their rank.
     private static final String KEPT = """
@@ -31,155 +42,120 @@ final class OutboxTable {
             GROUP BY boot, synced, stretch ORDER BY boot, synced, min(seq) LIMIT ?
             """;
 
-    /// Summaries before events, of each what somebody may have heard before what nobody can have, the oldest first.
-    private static final String MOST_DISPENSABLE =
-            "SELECT position FROM outbox ORDER BY channel = 'EVENT', confirmed DESC, position LIMIT :bound";
+    private final Statements statements;
 
-    private static final String OLDER = "SELECT position FROM outbox WHERE told_ms < :bound";
-
-    private final Handle handle;
-
-    OutboxTable(Handle handle) {
-        this.handle = handle;
+    OutboxTable(Connection connection) {
+        this.statements = new Statements(connection);
     }
 
-    void insert(List<Dated> messages) {
-        if (messages.isEmpty()) {
-            return;
-        }
-        var batch = handle.prepareBatch("""
-                INSERT INTO outbox (device, boot, seq, channel, payload, synced, zero_ms, told_ms)
-                VALUES (:device, :boot, :seq, :channel, :payload, :synced, :zero, :told)
-                """);
+    void insert(List<Dated> messages) throws SQLException {
+        var rows = new ArrayList<Object[]>();
         for (Dated dated : messages) {
-            var origin = dated.message().origin();
-            batch.bind("device", origin.device())
-                    .bind("boot", origin.boot())
-                    .bind("seq", origin.seq())
-                    .bind("channel", dated.message().channel().name())
-                    .bind("payload", MessageJson.encode(dated.message()))
-                    .bind("synced", origin.synced())
-                    .bind("zero", dated.zero().toEpochMilli())
-                    .bind("told", dated.told().toEpochMilli())
-                    .add();
+            rows.add(values(dated));
         }
-        batch.execute();
+        statements.batch("""
+                INSERT INTO outbox (device, boot, seq, channel, payload, synced, zero_ms, told_ms)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                """, rows);
     }
 
-    List<OutboxRow> unconfirmed(long after, long upTo, int most) {
-        return handle.createQuery("SELECT " + COLUMNS + """
-                         FROM outbox WHERE position > :after AND position <= :upTo AND NOT confirmed
-                        ORDER BY position LIMIT :most
-                        """)
-                .bind("after", after)
-                .bind("upTo", upTo)
-                .bind("most", most)
-                .map(OutboxTable::row)
-                .list();
+    private static Object[] values(Dated dated) {
+        var origin = dated.message().origin();
+        return new Object[] {
+            origin.device(),
+            origin.boot(),
+            origin.seq(),
+            dated.message().channel().name(),
+            MessageJson.encode(dated.message()),
+            origin.synced(),
+            dated.zero().toEpochMilli(),
+            dated.told().toEpochMilli()
+        };
+    }
+
+    List<OutboxRow> unconfirmed(long after, long upTo, int most) throws SQLException {
+        return statements.list(UNCONFIRMED, OutboxTable::row, after, upTo, most);
     }
 
     /// A row that was dated anew after it had been sent is not confirmed by what came of that.
-    void confirm(List<OutboxRow> rows) {
-        if (rows.isEmpty()) {
-            return;
+    void confirm(Collection<OutboxRow> sent) throws SQLException {
+        var rows = new ArrayList<Object[]>();
+        for (OutboxRow row : sent) {
+            rows.add(new Object[] {row.position(), row.synced()});
         }
-        var batch = handle.prepareBatch("UPDATE outbox SET confirmed = 1 WHERE position = ? AND synced = ?");
-        rows.forEach(row -> batch.add(row.position(), row.synced()));
-        batch.execute();
+        statements.batch("UPDATE outbox SET confirmed = 1 WHERE position = ? AND synced = ?", rows);
     }
 
     /// What has its dates for good goes; the rest stays for the case that the time of day becomes known.
-    void stored(Run run, SeqRange seqs) {
-        String change = run.synced() ? "DELETE FROM outbox" : "UPDATE outbox SET confirmed = 1, stored = 1";
-        handle.createUpdate(change + IN_RANGE).bindMap(values(run, seqs)).execute();
+    void stored(Stored told) throws SQLException {
+        for (SeqRange seqs : told.present()) {
+            statements.update(told.run().synced() ? REMOVE : STORE, values(told.run(), seqs));
+        }
     }
 
     /// It is to be sent again.
-    int missing(Run run, SeqRange seqs) {
-        return handle.createUpdate("UPDATE outbox SET confirmed = 0" + IN_RANGE + " AND confirmed")
-                .bindMap(values(run, seqs))
-                .execute();
+    ///
+    /// @return how many rows that are
+    int missing(Stored told) throws SQLException {
+        int recalled = 0;
+        for (SeqRange seqs : told.missing()) {
+            recalled += statements.update(RECALL, values(told.run(), seqs));
+        }
+        return recalled;
+    }
+
+    private static Object[] values(Run run, SeqRange seqs) {
+        return new Object[] {run.boot(), run.synced(), seqs.first(), seqs.last()};
     }
 
     /// What a collector has without its dates for good, and will not get them: the run is over, or there is no room.
-    void removeStored() {
-        handle.execute("DELETE FROM outbox WHERE stored");
+    void removeStored() throws SQLException {
+        statements.update("DELETE FROM outbox WHERE stored");
     }
 
-    List<Kept> kept(int most) {
-        return handle.select(KEPT, most)
-                .map((row, _) -> new Kept(
-                        new Run(row.getString(1), row.getBoolean(2)), new SeqRange(row.getLong(3), row.getLong(4))))
-                .list();
+    List<Kept> kept(int most) throws SQLException {
+        return statements.list(
+                KEPT,
+                row -> new Kept(
+                        new Run(row.getString(1), row.getBoolean(2)), new SeqRange(row.getLong(3), row.getLong(4))),
+                most);
     }
 
     /// Dates what one run told before the time of day was known, to be sent again.
-    int redate(String boot, TimeOfDay known) {
-        var undated = handle.select("SELECT " + COLUMNS + ", zero_ms FROM outbox WHERE boot = ? AND NOT synced", boot)
-                .map((row, context) -> new Undated(row(row, context), Instant.ofEpochMilli(row.getLong("zero_ms"))))
-                .list();
-        if (undated.isEmpty()) {
-            return 0;
+    int redate(String boot, TimeOfDay known) throws SQLException {
+        var undated = statements.list(
+                UNDATED, row -> new Undated(row(row), Instant.ofEpochMilli(row.getLong("zero_ms"))), boot);
+        long zero = known.zero().toEpochMilli();
+        var rows = new ArrayList<Object[]>();
+        for (Undated one : undated) {
+            rows.add(new Object[] {one.payload(known), zero, zero, one.row().position()});
         }
-        var batch = handle.prepareBatch("""
+        statements.batch("""
                 UPDATE outbox SET payload = ?, synced = 1, told_ms = told_ms + ? - zero_ms, zero_ms = ?,
                     confirmed = 0, stored = 0
                 WHERE position = ?
-                """);
-        long zero = known.zero().toEpochMilli();
-        undated.forEach(
-                row -> batch.add(row.payload(known), zero, zero, row.row().position()));
-        batch.execute();
+                """, rows);
         return undated.size();
     }
 
-    /// Drops so many rows, those that will be missed least.
-    List<Dropped> dropMostDispensable(long count) {
-        return count > 0 ? drop(MOST_DISPENSABLE, count) : List.of();
+    Drops drops() {
+        return new Drops(statements);
     }
 
-    List<Dropped> dropOlderThan(Instant moment) {
-        return drop(OLDER, moment.toEpochMilli());
+    /// How many rows no broker has confirmed.
+    long depth() throws SQLException {
+        return statements.number("SELECT count(*) FROM outbox WHERE NOT confirmed");
     }
 
-    private List<Dropped> drop(String positions, long bound) {
-        var dropped = handle.createQuery("""
-                        SELECT boot, channel, min(seq), max(seq), count(*), sum(confirmed)
-                        FROM outbox WHERE position IN (%s) GROUP BY boot, channel ORDER BY min(position)
-                        """.formatted(positions))
-                .bind("bound", bound)
-                .map((row, _) -> new Dropped(
-                        row.getString(1),
-                        Channel.valueOf(row.getString(2)),
-                        new SeqRange(row.getLong(3), row.getLong(4)),
-                        row.getLong(5),
-                        row.getLong(6)))
-                .list();
-        if (!dropped.isEmpty()) {
-            handle.createUpdate("DELETE FROM outbox WHERE position IN (%s)".formatted(positions))
-                    .bind("bound", bound)
-                    .execute();
-        }
-        return dropped;
+    long size() throws SQLException {
+        return statements.number("SELECT count(*) FROM outbox");
     }
 
-    long count(String condition) {
-        return handle.createQuery("SELECT count(*) FROM outbox WHERE " + condition)
-                .mapTo(Long.class)
-                .one();
+    long lastPosition() throws SQLException {
+        return statements.number("SELECT coalesce(max(position), 0) FROM outbox");
     }
 
-    long lastPosition() {
-        return handle.createQuery("SELECT coalesce(max(position), 0) FROM outbox")
-                .mapTo(Long.class)
-                .one();
-    }
-
-    private static Map<String, ?> values(Run run, SeqRange seqs) {
-        return Map.of("boot", run.boot(), "synced", run.synced(), "first", seqs.first(), "last", seqs.last());
-    }
-
-    private static OutboxRow row(ResultSet row, StatementContext context) throws SQLException {
+    private static OutboxRow row(ResultSet row) throws SQLException {
         return new OutboxRow(
                 row.getLong("position"),
                 Channel.valueOf(row.getString("channel")),
