@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
-import tools.jackson.core.type.TypeReference;
 
 /// Reads a configuration. What a file leaves out has the default of the packaged `plumbline.toml`.
 public final class ConfigurationFile {
@@ -38,7 +37,7 @@ public final class ConfigurationFile {
 
     /// A configuration as TOML, every setting in it.
     public static String text(Configuration configuration) {
-        return TomlText.MAPPER.writeValueAsString(configuration);
+        return SettingsWriter.text(configuration);
     }
 
     static Configuration parse(String name, String text) throws ConfigurationException {
@@ -46,7 +45,7 @@ public final class ConfigurationFile {
     }
 
     private static Configuration over(TomlText own) throws ConfigurationException {
-        return own.over(packagedText(), new TypeReference<>() {});
+        return own.over(packagedText(), Configuration.class);
     }
 
     /// A file that lies beside this class in the jar.

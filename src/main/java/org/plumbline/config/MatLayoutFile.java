@@ -4,21 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.config.section.mat.NamedLayout;
+import org.plumbline.contract.json.record.MisfitException;
+import org.plumbline.contract.json.record.Scalar;
 import org.plumbline.core.check.Allowed;
 import org.plumbline.core.check.NotAllowedException;
 import org.plumbline.core.seat.MatLayout;
 import org.plumbline.core.seat.MatLayout.Cell;
 import org.plumbline.core.seat.MatLayout.Zone;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.SerializationContext;
-import tools.jackson.databind.deser.std.StdDeserializer;
-import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.ser.std.StdSerializer;
 
 /// Reads where the cells of a mat lie: a packaged file by its name, or another one by its path.
 final class MatLayoutFile {
@@ -38,7 +32,7 @@ final class MatLayoutFile {
             return NamedLayout.NONE;
         }
         return new NamedLayout(
-                name, text(name).over(NOTHING, new TypeReference<Cells>() {}).layout());
+                name, text(name).over(NOTHING, Cells.class).layout());
     }
 
     private static TomlText text(String name) throws IOException, ConfigurationException {
@@ -92,38 +86,15 @@ final class MatLayoutFile {
     }
 
     /// How a layout stands in a configuration: by its name.
-    static SimpleModule module() {
-        return new SimpleModule("mat layouts")
-                .addDeserializer(NamedLayout.class, new Reader())
-                .addSerializer(new Writer());
-    }
-
-    private static final class Reader extends StdDeserializer<NamedLayout> {
-        Reader() {
-            super(NamedLayout.class);
-        }
-
-        @Override
-        public NamedLayout deserialize(JsonParser parser, DeserializationContext context) {
-            try {
-                return read(context.readValue(parser, String.class));
-            } catch (ConfigurationException wrong) {
-                throw DatabindException.from(parser, wrong.getMessage(), wrong);
-            } catch (IOException unreadable) {
-                throw DatabindException.from(
-                        parser, "cannot be read: " + unreadable + "; allowed is a file of cells", unreadable);
-            }
-        }
-    }
-
-    private static final class Writer extends StdSerializer<NamedLayout> {
-        Writer() {
-            super(NamedLayout.class);
-        }
-
-        @Override
-        public void serialize(NamedLayout value, JsonGenerator generator, SerializationContext context) {
-            generator.writeString(value.name());
+    static NamedLayout named(@Nullable Object plain) {
+        var name = Scalar.string(plain);
+        try {
+            return read(name);
+        } catch (ConfigurationException wrong) {
+            throw MisfitException.saying(String.valueOf(wrong.getMessage()), wrong);
+        } catch (IOException unreadable) {
+            throw MisfitException.saying(
+                    "cannot be read: " + unreadable + "; allowed is a file of cells", unreadable);
         }
     }
 }

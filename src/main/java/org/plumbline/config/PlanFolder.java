@@ -19,8 +19,6 @@ import org.plumbline.core.plan.line.FlagLine;
 import org.plumbline.core.plan.line.StageLine;
 import org.plumbline.core.plan.line.TextLine;
 import org.plumbline.core.plan.rule.Rules;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.JsonNode;
 
 /// Reads the coaching plan: the packaged files, and over them those of a folder of one's own.
 ///
@@ -60,12 +58,12 @@ public final class PlanFolder {
     }
 
     private Plan plan() throws IOException, ConfigurationException {
-        var rules = file("rules", new TypeReference<Rules>() {});
-        var stages = file("stages", new TypeReference<Map<Stage, StageLine>>() {});
-        var dayKinds = file("day-kinds", new TypeReference<Map<DayKind, DayKindLine>>() {});
-        var flags = file("flags", new TypeReference<Map<Flag, FlagLine>>() {});
-        var exercises = file("exercises", new TypeReference<Map<String, Exercise>>() {});
-        var routine = file("routine", new TypeReference<Map<String, Routine>>() {});
+        var rules = own("rules").over(packaged("rules"), Rules.class);
+        var stages = lines("stages", Stage.class, StageLine.class);
+        var dayKinds = lines("day-kinds", DayKind.class, DayKindLine.class);
+        var flags = lines("flags", Flag.class, FlagLine.class);
+        var exercises = lines("exercises", String.class, Exercise.class);
+        var routine = lines("routine", String.class, Routine.class);
         var texts = texts("texts");
         var sit = texts("set-your-sit");
         var call = texts("when-to-call");
@@ -77,24 +75,29 @@ public final class PlanFolder {
     }
 
     private Map<String, TextLine> texts(String stem) throws IOException, ConfigurationException {
-        return file(stem, new TypeReference<>() {});
+        return lines(stem, String.class, TextLine.class);
     }
 
-    private <T> T file(String stem, TypeReference<T> type) throws IOException, ConfigurationException {
-        var toml = own(stem);
-        requireSources(toml);
-        return toml.over(ConfigurationFile.packagedText("plan/" + stem + ENDING), type);
+    private <K, V> Map<K, V> lines(String stem, Class<K> keys, Class<V> values)
+            throws IOException, ConfigurationException {
+        return own(stem).linesOver(packaged(stem), keys, values);
+    }
+
+    private static String packaged(String stem) {
+        return ConfigurationFile.packagedText("plan/" + stem + ENDING);
     }
 
     /// What one's own file says; nothing where there is none.
     private TomlText own(String stem) throws IOException, ConfigurationException {
         var file = own.map(folder -> folder.resolve(stem + ENDING)).filter(Files::exists);
-        return file.isEmpty() ? new TomlText("plan/" + stem + ENDING, "") : TomlText.read(file.get());
+        var toml = file.isEmpty() ? new TomlText("plan/" + stem + ENDING, "") : TomlText.read(file.get());
+        requireSources(toml);
+        return toml;
     }
 
     private static void requireSources(TomlText toml) throws ConfigurationException {
-        for (Map.Entry<String, JsonNode> line : toml.tree().properties()) {
-            if (line.getValue().isObject() && !line.getValue().has("source")) {
+        for (var line : toml.settings().entrySet()) {
+            if (line.getValue() instanceof Map<?, ?> values && !values.containsKey("source")) {
                 throw new ConfigurationException(toml.complaintAt(
                         line.getKey(), "lacks source: every line that is changed names where that comes from"));
             }

@@ -1,61 +1,44 @@
 package org.plumbline.config;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.plumbline.contract.json.record.QuickRecords;
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.config.section.mat.NamedLayout;
+import org.plumbline.contract.json.record.MisfitException;
+import org.plumbline.contract.json.record.PlainJson;
+import org.plumbline.contract.json.record.RecordReader;
+import org.plumbline.contract.json.record.Scalar;
+import org.plumbline.contract.json.record.Spelling;
 import org.plumbline.core.check.Excerpt;
 import org.plumbline.core.check.Length;
-import org.plumbline.core.check.NotAllowedException;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.EnumNamingStrategies;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.SerializationContext;
-import tools.jackson.databind.cfg.CoercionAction;
-import tools.jackson.databind.cfg.CoercionInputShape;
-import tools.jackson.databind.cfg.EnumFeature;
-import tools.jackson.databind.deser.std.StdDeserializer;
-import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.databind.ser.std.StdSerializer;
-import tools.jackson.databind.type.LogicalType;
-import tools.jackson.dataformat.toml.TomlMapper;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.dataformat.toml.TomlFactory;
 
 /// A TOML text that says what differs from its defaults. What is wrong is named by file, line, key and value.
 ///
 /// @param name of the file, for whoever has to mend it
 record TomlText(String name, String text) {
 
-    static final TomlMapper MAPPER = TomlMapper.builder()
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .enumNamingStrategy(EnumNamingStrategies.KEBAB_CASE)
-            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-            .enable(
-                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-                    DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-            .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-            .withCoercionConfigDefaults(any -> any.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
-            .withCoercionConfig(
-                    LogicalType.Textual,
-                    text -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-                            .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                            .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
-            .addModule(new SimpleModule()
-                    .addDeserializer(Duration.class, new LengthReader())
-                    .addSerializer(new LengthWriter()))
-            .addModule(MatLayoutFile.module())
-            .addModule(QuickRecords.module())
-            .build();
+    private static final TomlFactory FACTORY = new TomlFactory();
+
+    private static final RecordReader READER = new RecordReader(
+            Spelling.AS_SETTINGS,
+            Map.of(
+                    Duration.class, Scalar.text("a length such as \"50 min\", \"90 s\" or \"1 h\"", Length::parse),
+                    LocalTime.class, Scalar.text("a time such as \"21:00\"", LocalTime::parse),
+                    URI.class, Scalar.text("an address such as \"mqtt://localhost:1883\"", URI::create),
+                    Path.class, Scalar.text("a path in quotes", Path::of),
+                    NamedLayout.class, MatLayoutFile::named));
 
     /// Reads a file.
     ///
@@ -70,22 +53,29 @@ record TomlText(String name, String text) {
     }
 
     /// The defaults with whatever this text says instead, as a value.
-    <T> T over(String defaults, TypeReference<T> type) throws ConfigurationException {
-        JsonNode settings = merged(MAPPER.readTree(defaults), tree());
+    <T> T over(String defaults, Class<T> type) throws ConfigurationException {
+        return bound(defaults, settings -> READER.read(settings, type));
+    }
+
+    /// The same of lines, each with a key of its own.
+    <K, V> Map<K, V> linesOver(String defaults, Class<K> keys, Class<V> values) throws ConfigurationException {
+        return bound(defaults, settings -> READER.readMap(settings, keys, values));
+    }
+
+    private <T> T bound(String defaults, Function<@Nullable Object, T> reader) throws ConfigurationException {
+        var settings = merged(plain(defaults), settings());
         try {
-            return MAPPER.readValue(MAPPER.treeAsTokens(settings), type);
-        } catch (JacksonException failure) {
-            var complaint = Complaint.of(failure, settings);
-            throw new ConfigurationException(
-                    complaintAt(complaint.path(), complaint.text()),
-                    complaint.path() + " " + complaint.text(),
-                    failure);
+            return reader.apply(settings);
+        } catch (MisfitException misfit) {
+            var complaint = misfit.getMessage();
+            throw new ConfigurationException(complaintAt(misfit.path(), misfit.complaint()), complaint, misfit);
         }
     }
 
-    JsonNode tree() throws ConfigurationException {
+    /// What it says, without the defaults.
+    Map<String, @Nullable Object> settings() throws ConfigurationException {
         try {
-            return MAPPER.readTree(text);
+            return plain(text);
         } catch (JacksonException failure) {
             String line = failure.getLocation() == null
                     ? ""
@@ -93,6 +83,13 @@ record TomlText(String name, String text) {
             var complaint = Excerpt.ofComplaint(failure.getOriginalMessage());
             throw new ConfigurationException("%s%s: %s".formatted(name, line, complaint), complaint, failure);
         }
+    }
+
+    /// A TOML text is always a table.
+    @SuppressWarnings("unchecked")
+    private static Map<String, @Nullable Object> plain(String text) {
+        var plain = PlainJson.read(FACTORY.createParser(ObjectReadContext.empty(), text));
+        return (Map<String, @Nullable Object>) Objects.requireNonNull(plain);
     }
 
     /// What is said about a key: where it stands, its path, and what is wrong.
@@ -103,39 +100,13 @@ record TomlText(String name, String text) {
     }
 
     /// Setting by setting.
-    private static JsonNode merged(JsonNode defaults, JsonNode own) {
-        if (!(defaults instanceof ObjectNode section && own instanceof ObjectNode changes)) {
+    private static @Nullable Object merged(@Nullable Object defaults, @Nullable Object own) {
+        if (!(defaults instanceof Map<?, ?> section && own instanceof Map<?, ?> changes)) {
             return own;
         }
-        changes.forEachEntry(
-                (name, value) -> section.set(name, section.has(name) ? merged(section.get(name), value) : value));
-        return section;
-    }
-
-    private static final class LengthReader extends StdDeserializer<Duration> {
-        LengthReader() {
-            super(Duration.class);
-        }
-
-        @Override
-        public Duration deserialize(JsonParser parser, DeserializationContext context) {
-            String text = parser.getString();
-            try {
-                return Length.parse(text);
-            } catch (NotAllowedException wrong) {
-                return (Duration) context.handleWeirdStringValue(Duration.class, text, wrong.allowed());
-            }
-        }
-    }
-
-    private static final class LengthWriter extends StdSerializer<Duration> {
-        LengthWriter() {
-            super(Duration.class);
-        }
-
-        @Override
-        public void serialize(Duration value, JsonGenerator generator, SerializationContext context) {
-            generator.writeString(Length.text(value));
-        }
+        var merged = new LinkedHashMap<@Nullable Object, @Nullable Object>(section);
+        changes.forEach((name, value) ->
+                merged.put(name, section.containsKey(name) ? merged(section.get(name), value) : value));
+        return merged;
     }
 }

@@ -1,10 +1,10 @@
 package org.plumbline.fuzz;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import org.plumbline.contract.json.record.MisfitException;
 import org.plumbline.core.check.Excerpt;
 import org.plumbline.core.engine.EngineState;
 import org.plumbline.recording.state.StateJson;
-import tools.jackson.core.JacksonException;
 
 /// What the engine remembers over a restart; a refusal is told as the state's file tells it.
 class StateFuzzTest {
@@ -13,8 +13,8 @@ class StateFuzzTest {
     void states(byte[] data) {
         try {
             StateJson.read(data, EngineState.class);
-        } catch (JacksonException refused) {
-            Refusal.check(Excerpt.ofComplaint(refused.getOriginalMessage()));
+        } catch (MisfitException refused) {
+            Refusal.check(Excerpt.ofComplaint(refused.getMessage()));
         }
     }
 }

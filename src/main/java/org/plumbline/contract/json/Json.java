@@ -1,19 +1,13 @@
 package org.plumbline.contract.json;
 
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.contract.json.record.PlainJson;
 import org.plumbline.core.check.Excerpt;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/// JSON text to tree and back, strict: a field that is there twice, or text after the end, is refused.
+/// JSON text to an object's fields, strictly; what is none is no message of ours.
 final class Json {
-
-    static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
 
     private Json() {}
 
@@ -32,9 +26,9 @@ final class Json {
         }
     }
 
-    private static JsonNode tree(String text) {
+    private static @Nullable Object tree(String text) {
         try {
-            return MAPPER.readTree(text);
+            return PlainJson.read(text);
         } catch (JacksonException e) {
             throw new MessageException("message must be JSON: " + Excerpt.ofComplaint(e.getOriginalMessage()), e);
         }

@@ -14,9 +14,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.contract.json.record.PlainJson;
 import org.plumbline.core.sample.SampleTime;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /// Reads the fields of one JSON object by name and kind, and says clearly which one is missing or wrong.
 final class JsonReader {
@@ -27,40 +26,36 @@ final class JsonReader {
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999Z");
 
     private final String prefix;
-    private final ObjectNode object;
+    private final Map<?, ?> object;
 
-    private JsonReader(String prefix, ObjectNode object) {
+    private JsonReader(String prefix, Map<?, ?> object) {
         this.prefix = prefix;
         this.object = object;
     }
 
-    static JsonReader of(String place, JsonNode node) {
-        if (node instanceof ObjectNode object) {
+    static JsonReader of(String place, @Nullable Object plain) {
+        if (plain instanceof Map<?, ?> object) {
             return new JsonReader(place.equals("message") ? "" : place + ".", object);
         }
-        throw MessageException.of(place, "an object", shown(node));
+        throw MessageException.of(place, "an object", PlainJson.text(plain));
     }
 
     boolean has(String name) {
-        return object.has(name);
+        return object.containsKey(name);
     }
 
     String json() {
-        return Json.MAPPER.writeValueAsString(object);
+        return PlainJson.text(object);
     }
 
     String text(String name) {
-        return required(name, "text", JsonNode::isString).stringValue();
+        return required(name, "text", String.class, _ -> true);
     }
 
     /// Text of a certain form.
     String text(String name, Pattern form) {
         return required(
-                        name,
-                        "text like " + form,
-                        node -> node.isString()
-                                && form.matcher(node.stringValue()).matches())
-                .stringValue();
+                name, "text like " + form, String.class, text -> form.matcher(text).matches());
     }
 
     <E extends Enum<E>> E word(String name, Class<E> type) {
@@ -69,53 +64,45 @@ final class JsonReader {
     }
 
     boolean flag(String name) {
-        return required(name, "true or false", JsonNode::isBoolean).booleanValue();
+        return required(name, "true or false", Boolean.class, _ -> true);
     }
 
     long whole(String name) {
-        return required(name, "a whole number", JsonReader::isWhole).longValue();
+        return required(name, "a whole number", Long.class, _ -> true);
     }
 
     /// A number of things: 0 or more.
     int count(String name) {
-        return required(name, "a whole number from 0", node -> isWithin(node, 0, Integer.MAX_VALUE))
-                .intValue();
+        return whole(name, "a whole number from 0", 0, Integer.MAX_VALUE);
     }
 
     double number(String name) {
-        return required(name, "a number", JsonReader::isFinite).doubleValue();
+        return number(name, "a number", Double.MAX_VALUE, -Double.MAX_VALUE);
     }
 
     /// How long something lasted: 0 or more.
     double seconds(String name) {
-        return required(name, "a number of seconds from 0 to 1e9", node -> isBetween(node, 0, MOST_SECONDS))
-                .doubleValue();
+        return number(name, "a number of seconds from 0 to 1e9", MOST_SECONDS, 0);
     }
 
     /// Jackson reads `1e999`, which is no double, as infinite.
-    private static boolean isFinite(JsonNode node) {
-        return node.isNumber() && Double.isFinite(node.doubleValue());
+    private double number(String name, String allowed, double most, double least) {
+        return required(
+                        name,
+                        allowed,
+                        Number.class,
+                        number -> number.doubleValue() >= least && number.doubleValue() <= most)
+                .doubleValue();
     }
 
-    private static boolean isBetween(JsonNode node, double least, double most) {
-        return isFinite(node) && node.doubleValue() >= least && node.doubleValue() <= most;
-    }
-
-    private static boolean isWhole(JsonNode node) {
-        return node.isIntegralNumber() && node.canConvertToLong();
-    }
-
-    private static boolean isWithin(JsonNode node, long least, long most) {
-        return isWhole(node) && node.longValue() >= least && node.longValue() <= most;
+    private int whole(String name, String allowed, int least, int most) {
+        return required(name, allowed, Long.class, whole -> whole >= least && whole <= most)
+                .intValue();
     }
 
     /// A length in whole minutes.
     Duration minutes(String name, int least, int most) {
-        return Duration.ofMinutes(required(
-                        name,
-                        "a whole number from %d to %d".formatted(least, most),
-                        node -> isWithin(node, least, most))
-                .intValue());
+        return Duration.ofMinutes(whole(name, "a whole number from %d to %d".formatted(least, most), least, most));
     }
 
     Duration duration(String name) {
@@ -131,28 +118,23 @@ final class JsonReader {
     }
 
     @Nullable Instant instantOrNull(String name) {
-        return object.hasNonNull(name) ? instant(name) : null;
+        return object.get(name) != null ? instant(name) : null;
     }
 
     /// A moment on a monotonic clock, in seconds; null where it is left out.
     @Nullable SampleTime momentOrNull(String name) {
-        return object.hasNonNull(name) ? moment(name) : null;
+        return object.get(name) != null ? moment(name) : null;
     }
 
     private SampleTime moment(String name) {
-        var node = required(name, "a number of seconds, -1e9 to 1e9", it -> isBetween(it, -MOST_SECONDS, MOST_SECONDS));
-        return new SampleTime(Math.round(node.doubleValue() * 1000) * 1_000_000);
+        double seconds = number(name, "a number of seconds, -1e9 to 1e9", MOST_SECONDS, -MOST_SECONDS);
+        return new SampleTime(Math.round(seconds * 1000) * 1_000_000);
     }
 
     /// Local time less UTC, whole seconds.
     ZoneOffset offset(String name) {
-        return ZoneOffset.ofTotalSeconds(
-                required(name, "a whole number of seconds, -64800 to 64800", JsonReader::isOffset)
-                        .intValue());
-    }
-
-    private static boolean isOffset(JsonNode node) {
-        return isWithin(node, ZoneOffset.MIN.getTotalSeconds(), ZoneOffset.MAX.getTotalSeconds());
+        int most = ZoneOffset.MAX.getTotalSeconds();
+        return ZoneOffset.ofTotalSeconds(whole(name, "a whole number of seconds, -64800 to 64800", -most, most));
     }
 
     LocalDate date(String name) {
@@ -164,18 +146,18 @@ final class JsonReader {
     }
 
     JsonReader object(String name) {
-        return of(prefix + name, required(name, "an object", JsonNode::isObject));
+        return of(prefix + name, required(name, "an object", Map.class, _ -> true));
     }
 
     /// An object that older messages do not have.
     Optional<JsonReader> objectIfAny(String name) {
-        return object.has(name) ? Optional.of(object(name)) : Optional.empty();
+        return has(name) ? Optional.of(object(name)) : Optional.empty();
     }
 
     /// A list of objects.
     List<JsonReader> objects(String name) {
         var objects = new ArrayList<JsonReader>();
-        for (JsonNode element : required(name, "a list of objects", JsonNode::isArray)) {
+        for (Object element : required(name, "a list of objects", List.class, _ -> true)) {
             objects.add(of("%s%s[%d]".formatted(prefix, name, objects.size()), element));
         }
         return objects;
@@ -184,25 +166,19 @@ final class JsonReader {
     /// The fields of an object whose names are open: text, whole numbers, numbers and booleans.
     Map<String, Object> values(String name) {
         var values = new TreeMap<String, Object>();
-        object(name).object.forEachEntry((key, node) -> values.put(key, plain(name + "." + key, node)));
+        object(name).object.forEach((key, value) -> values.put((String) key, simple(name + "." + key, value)));
         return values;
     }
 
-    private Object plain(String name, JsonNode node) {
-        return switch (node.getNodeType()) {
-            case STRING -> node.stringValue();
-            case BOOLEAN -> node.booleanValue();
-            case NUMBER -> isWhole(node) ? (Object) node.longValue() : finite(name, node);
-            case ARRAY, BINARY, MISSING, NULL, OBJECT, POJO ->
-                throw wrong(name, "text, a number, true or false", shown(node));
+    private Object simple(String name, @Nullable Object value) {
+        return switch (value) {
+            case String text -> text;
+            case Boolean flag -> flag;
+            case Long whole -> whole;
+            case Number number when Double.isFinite(number.doubleValue()) -> number.doubleValue();
+            case Number number -> throw wrong(name, "a number that a double can hold", number.toString());
+            case null, default -> throw wrong(name, "text, a number, true or false", PlainJson.text(value));
         };
-    }
-
-    private Double finite(String name, JsonNode node) {
-        if (!isFinite(node)) {
-            throw wrong(name, "a number that a double can hold", shown(node));
-        }
-        return node.doubleValue();
     }
 
     private <T> T parsed(String name, String allowed, Function<String, T> parse) {
@@ -214,19 +190,15 @@ final class JsonReader {
         }
     }
 
-    private JsonNode required(String name, String allowed, Predicate<JsonNode> fits) {
-        JsonNode node = object.path(name);
-        if (!fits.test(node)) {
-            throw wrong(name, allowed, shown(node));
+    private <T> T required(String name, String allowed, Class<T> type, Predicate<T> fits) {
+        var value = object.get(name);
+        if (type.isInstance(value) && fits.test(type.cast(value))) {
+            return type.cast(value);
         }
-        return node;
+        throw wrong(name, allowed, has(name) ? PlainJson.text(value) : "missing");
     }
 
     private MessageException wrong(String name, String allowed, String found) {
         return MessageException.of(prefix + name, allowed, found);
-    }
-
-    private static String shown(JsonNode node) {
-        return node.isMissingNode() ? "missing" : node.toString();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.contract.json.record.PlainJson;
 import org.plumbline.core.sample.SampleTime;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -25,7 +26,7 @@ public final class JsonWriter {
     private final JsonGenerator out;
 
     public JsonWriter() {
-        out = Json.MAPPER.createGenerator(text);
+        out = PlainJson.generator(text);
         out.writeStartObject();
     }
 

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.plumbline.contract.Channel;
 import org.plumbline.contract.InfoMessage;
+import org.plumbline.contract.json.record.PlainJson;
 import org.plumbline.mqtt.link.Delivery;
 import org.plumbline.mqtt.link.Outgoing;
 import org.plumbline.mqtt.publish.Listener;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Tells Home Assistant what there is: on every connection, and again when Home Assistant has started anew.
 public final class HomeAssistant implements Listener {
@@ -54,12 +54,11 @@ public final class HomeAssistant implements Listener {
     }
 
     private String json() {
-        return JsonMapper.shared()
-                .writeValueAsString(ordered(
-                        "dev", device(),
-                        "o", ordered("name", PROJECT, "sw", info.version()),
-                        "availability_topic", Channel.AVAILABILITY.topic(info.device()),
-                        "cmps", components()));
+        return PlainJson.text(ordered(
+                "dev", device(),
+                "o", ordered("name", PROJECT, "sw", info.version()),
+                "availability_topic", Channel.AVAILABILITY.topic(info.device()),
+                "cmps", components()));
     }
 
     private Map<String, Object> device() {

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.plumbline.contract.json.record.MisfitException;
 import org.plumbline.core.check.Excerpt;
 import org.tinylog.Logger;
-import tools.jackson.core.JacksonException;
 
 /// A file that holds one state, the old one or the new one whole, whenever the power goes.
 ///
@@ -36,13 +36,13 @@ public record StateFile<T>(Path file, Class<T> type) {
         byte[] json = Files.readAllBytes(file);
         try {
             return Optional.of(StateJson.read(json, type));
-        } catch (JacksonException unreadable) {
+        } catch (MisfitException unreadable) {
             Path aside = sibling(".unreadable");
             Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
             Logger.warn(
                     "{} cannot be read ({}), moved to {}: starting afresh",
                     file,
-                    Excerpt.ofComplaint(unreadable.getOriginalMessage()),
+                    Excerpt.ofComplaint(unreadable.getMessage()),
                     aside);
             return Optional.empty();
         }

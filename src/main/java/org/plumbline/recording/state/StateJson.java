@@ -1,44 +1,53 @@
 package org.plumbline.recording.state;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-import com.fasterxml.jackson.annotation.PropertyAccessor;
-import org.plumbline.contract.json.record.QuickRecords;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.plumbline.contract.json.record.MisfitException;
+import org.plumbline.contract.json.record.PlainJson;
+import org.plumbline.contract.json.record.RecordReader;
+import org.plumbline.contract.json.record.RecordWriter;
+import org.plumbline.contract.json.record.Scalar;
+import org.plumbline.contract.json.record.Spelling;
+import org.plumbline.core.check.Excerpt;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.cfg.DateTimeFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Any tree of the core's values as JSON and back, equal to the last bit.
 ///
-/// Records, enums, lists, maps, optionals and times; a value of a sealed interface is marked with its type's simple
-/// name. The core knows nothing of it.
+/// Records, constants, lists, times and lengths; a value of a sealed interface is marked with its type's simple name.
+/// The core knows nothing of it.
 public final class StateJson {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .annotationIntrospector(new SealedTypes())
-            .addModule(QuickRecords.module())
-            .changeDefaultVisibility(checker -> checker.with(Visibility.NONE)
-                    .withVisibility(PropertyAccessor.FIELD, Visibility.ANY)
-                    .withVisibility(PropertyAccessor.CREATOR, Visibility.ANY))
-            .enable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS, DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
-            .enable(
-                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-                    DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
-                    DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
-                    DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+    private static final RecordReader READER = new RecordReader(
+            Spelling.AS_DECLARED,
+            Map.of(
+                    Duration.class, Scalar.text("a length such as PT50M", Duration::parse),
+                    Instant.class, Scalar.text("a moment such as 2026-11-21T07:30:00Z", Instant::parse),
+                    LocalDate.class, Scalar.text("a date such as 2026-11-21", LocalDate::parse)));
 
     private StateJson() {}
 
     /// Writes a state as a `type`, which may be a sealed interface of which the state is one case.
     public static <T> byte[] write(T state, Class<T> type) {
-        return MAPPER.writerFor(type).writeValueAsBytes(state);
+        var bytes = new ByteArrayOutputStream();
+        try (var out = PlainJson.generator(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
+            new RecordWriter(out).write(state, type);
+        }
+        return bytes.toByteArray();
     }
 
     /// Reads what [#write] wrote.
     ///
-    /// @throws JacksonException if the JSON is not a whole `type`: cut, or of another version
+    /// @throws MisfitException if the JSON is not a whole `type`: cut, or of another version
     public static <T> T read(byte[] json, Class<T> type) {
-        return MAPPER.readValue(json, type);
+        try {
+            return READER.read(PlainJson.read(new String(json, StandardCharsets.UTF_8)), type);
+        } catch (JacksonException e) {
+            throw MisfitException.saying("no JSON: " + Excerpt.ofComplaint(e.getOriginalMessage()), e);
+        }
     }
 }
