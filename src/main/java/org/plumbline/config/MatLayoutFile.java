@@ -31,8 +31,7 @@ final class MatLayoutFile {
         if (name.isEmpty()) {
             return NamedLayout.NONE;
         }
-        return new NamedLayout(
-                name, text(name).over(NOTHING, Cells.class).layout());
+        return new NamedLayout(name, text(name).over(NOTHING, Cells.class).layout());
     }
 
     private static TomlText text(String name) throws IOException, ConfigurationException {
@@ -93,8 +92,7 @@ final class MatLayoutFile {
         } catch (ConfigurationException wrong) {
             throw MisfitException.saying(String.valueOf(wrong.getMessage()), wrong);
         } catch (IOException unreadable) {
-            throw MisfitException.saying(
-                    "cannot be read: " + unreadable + "; allowed is a file of cells", unreadable);
+            throw MisfitException.saying("cannot be read: " + unreadable + "; allowed is a file of cells", unreadable);
         }
     }
 }

@@ -13,7 +13,7 @@ import org.tinylog.Logger;
 public final class Life implements AutoCloseable {
 
     private static final String SAFE =
-            "safe mode after %d bad starts, prompts are off: look at the journal, then systemctl restart plumbline"
+            "safe mode after %s bad starts, prompts are off: look at the journal, then systemctl restart plumbline"
                     .formatted(StartCount.MOST_BAD);
 
     private final Systemd systemd;

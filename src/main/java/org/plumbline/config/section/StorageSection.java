@@ -32,7 +32,7 @@ public record StorageSection(Path folder, String personalFolder, String historyU
                 keepDays == 0 || (keepDays >= LEAST_DAYS && keepDays <= MOST_DAYS),
                 "keepDays",
                 keepDays,
-                "0 for ever, or %d to %d".formatted(LEAST_DAYS, MOST_DAYS));
+                "0 for ever, or " + LEAST_DAYS + " to " + MOST_DAYS);
     }
 
     /// Where monitor and page tell each other of her.

@@ -55,7 +55,10 @@ final class JsonReader {
     /// Text of a certain form.
     String text(String name, Pattern form) {
         return required(
-                name, "text like " + form, String.class, text -> form.matcher(text).matches());
+                name,
+                "text like " + form,
+                String.class,
+                text -> form.matcher(text).matches());
     }
 
     <E extends Enum<E>> E word(String name, Class<E> type) {

@@ -6,16 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.contract.json.record.PlainJson;
 import org.plumbline.core.sample.SampleTime;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.databind.util.TokenBuffer;
 
 /// Writes the fields of one JSON object, in the order of the calls; what is null is left out.
 ///
@@ -28,10 +25,6 @@ public final class JsonWriter {
     public JsonWriter() {
         out = PlainJson.generator(text);
         out.writeStartObject();
-    }
-
-    private JsonWriter(JsonGenerator out) {
-        this.out = out;
     }
 
     public JsonWriter text(String name, String value) {
@@ -145,24 +138,16 @@ public final class JsonWriter {
 
     /// Every field that is written, with its value as text, in order; a field within another is `seconds.walking`.
     public static void eachField(Consumer<JsonWriter> written, BiConsumer<String, String> row) {
-        try (var tokens = new TokenBuffer(ObjectWriteContext.empty(), false)) {
-            tokens.writeStartObject();
-            written.accept(new JsonWriter(tokens));
-            tokens.writeEndObject();
-            var fields = tokens.asParser();
-            fields.nextToken();
-            eachField("", fields, row);
-        }
+        var json = new JsonWriter();
+        written.accept(json);
+        eachField("", PlainJson.read(json.json()), row);
     }
 
-    private static void eachField(String prefix, JsonParser fields, BiConsumer<String, String> row) {
-        while (fields.nextToken() == JsonToken.PROPERTY_NAME) {
-            var name = prefix + fields.currentName();
-            if (fields.nextToken() == JsonToken.START_OBJECT) {
-                eachField(name + ".", fields, row);
-            } else {
-                row.accept(name, fields.getString());
-            }
+    private static void eachField(String name, @Nullable Object value, BiConsumer<String, String> row) {
+        if (value instanceof Map<?, ?> fields) {
+            fields.forEach((field, within) -> eachField(name.isEmpty() ? "" + field : name + "." + field, within, row));
+        } else {
+            row.accept(name, String.valueOf(value));
         }
     }
 }

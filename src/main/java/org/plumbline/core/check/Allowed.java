@@ -5,14 +5,17 @@ import java.time.Duration;
 /// The checks that validated records share.
 public final class Allowed {
 
+    /// Joined, not formatted: what is allowed is told of each value, and most are.
+    private static final String TO = " to ";
+
     private Allowed() {}
 
     public static void range(String name, int value, int least, int most) {
-        check(value >= least && value <= most, name, value, "%d to %d".formatted(least, most));
+        check(value >= least && value <= most, name, value, least + TO + most);
     }
 
     public static void range(String name, double value, double least, double most) {
-        check(value >= least && value <= most, name, value, "%s to %s".formatted(least, most));
+        check(value >= least && value <= most, name, value, least + TO + most);
     }
 
     public static void range(String name, Duration value, Duration least, Duration most) {
@@ -20,7 +23,7 @@ public final class Allowed {
                 value.compareTo(least) >= 0 && value.compareTo(most) <= 0,
                 name,
                 Length.text(value),
-                "%s to %s".formatted(Length.text(least), Length.text(most)));
+                Length.text(least) + TO + Length.text(most));
     }
 
     public static void text(String name, String value) {

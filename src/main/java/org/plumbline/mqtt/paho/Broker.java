@@ -21,6 +21,6 @@ public record Broker(
 
     @Override
     public String toString() {
-        return "%s://%s:%d".formatted(tls == null ? "mqtt" : "mqtts", host, port);
+        return "%s://%s:%s".formatted(tls == null ? "mqtt" : "mqtts", host, port);
     }
 }

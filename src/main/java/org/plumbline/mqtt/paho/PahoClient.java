@@ -49,7 +49,7 @@ final class PahoClient implements AutoCloseable {
         this.socket = new PatientSocket(broker.tls());
         this.options = options(broker, params, socket);
         this.paho = new MqttAsyncClient(
-                "tcp://%s:%d".formatted(broker.host(), broker.port()),
+                "tcp://%s:%s".formatted(broker.host(), broker.port()),
                 params.clientId(),
                 new MemoryPersistence(),
                 null,

@@ -21,7 +21,7 @@ final class LinuxI2cDevice implements I2cDevice {
     LinuxI2cDevice(Board board, int bus, int address) {
         var context = board.context();
         var config = I2C.newConfigBuilder(context)
-                .id("i2c-%d-%02x".formatted(bus, address))
+                .id("i2c-%s-%02x".formatted(bus, address))
                 .bus(bus)
                 .device(address)
                 .build();

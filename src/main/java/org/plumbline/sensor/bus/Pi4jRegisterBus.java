@@ -21,7 +21,7 @@ public final class Pi4jRegisterBus implements RegisterBus {
     /// @param bus     number of the Linux bus, 1 for `/dev/i2c-1`
     /// @param address of the device, 7 bits: 0x08 to 0x77
     public Pi4jRegisterBus(Board board, int bus, int address) {
-        this("I2C bus %d, address 0x%02X".formatted(bus, address), () -> new LinuxI2cDevice(board, bus, address));
+        this("I2C bus %s, address 0x%02X".formatted(bus, address), () -> new LinuxI2cDevice(board, bus, address));
         if (address < 0x08 || address > 0x77) {
             throw new IllegalArgumentException("address must be 0x08 to 0x77: 0x%02X".formatted(address));
         }

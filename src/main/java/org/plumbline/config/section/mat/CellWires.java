@@ -46,7 +46,7 @@ public record CellWires(
                 !dataPins.isEmpty() && dataPins.size() <= MOST_LOAD_CELLS && arePins(dataPins, List.of(clockPin)),
                 "dataPins",
                 dataPins,
-                "1 to %d different ones of 2 to 27, none of them clock_pin".formatted(MOST_LOAD_CELLS));
+                "1 to " + MOST_LOAD_CELLS + " different ones of 2 to 27, none of them clock_pin");
         Allowed.range("fullScale", fullScale, 1, 0x7F_FFFF);
     }
 

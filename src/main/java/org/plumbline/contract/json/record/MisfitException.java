@@ -27,9 +27,9 @@ public final class MisfitException extends IllegalArgumentException {
                 "", "= %s, allowed is %s".formatted(Excerpt.of(PlainJson.text(found)), allowed), allowed, null);
     }
 
-    /// The same, of a list of which this was told of an element.
+    /// The same, of a list of which this was told of an element. What is within an element has a place of its own.
     MisfitException ofWhole(Object list) {
-        return allowed.isEmpty() ? this : of(list, allowed);
+        return allowed.isEmpty() || !path.isEmpty() ? this : of(list, allowed);
     }
 
     /// Of whatever else can be said about a place.

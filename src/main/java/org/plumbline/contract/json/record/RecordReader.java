@@ -55,9 +55,7 @@ public final class RecordReader {
     }
 
     private Object key(String name, Class<?> type) {
-        return type.isEnum()
-                ? constant(name, type).orElseThrow(() -> unknown("is " + words(type)))
-                : name;
+        return type.isEnum() ? constant(name, type).orElseThrow(() -> unknown("is " + words(type))) : name;
     }
 
     private @Nullable Object value(@Nullable Object plain, Type type) {
@@ -175,7 +173,10 @@ public final class RecordReader {
     }
 
     private Optional<Object> constant(@Nullable Object word, Class<?> type) {
-        return constants(type).filter(it -> spelling.word(it).equals(word)).findFirst().map(it -> it);
+        return constants(type)
+                .filter(it -> spelling.word(it).equals(word))
+                .findFirst()
+                .map(it -> it);
     }
 
     private String words(Class<?> type) {

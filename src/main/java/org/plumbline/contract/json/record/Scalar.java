@@ -52,7 +52,10 @@ public interface Scalar {
     }
 
     private static void put(
-            Map<Class<?>, Scalar> all, Class<?> type, String allowed, Function<@Nullable Object, @Nullable Object> read) {
+            Map<Class<?>, Scalar> all,
+            Class<?> type,
+            String allowed,
+            Function<@Nullable Object, @Nullable Object> read) {
         all.put(type, plain -> {
             var value = read.apply(plain);
             return value == null ? refuse(plain, allowed) : value;
