@@ -111,7 +111,8 @@ public final class RecordReader {
     }
 
     private Object record(Map<String, @Nullable Object> fields, Class<?> type) {
-        var components = RecordShape.of(type).components();
+        var shape = RecordShape.of(type);
+        var components = shape.components();
         var names = components.stream().map(it -> spelling.key(it.getName())).toList();
         requireKnown(fields.keySet(), names);
         var values = new @Nullable Object[names.size()];
@@ -119,7 +120,7 @@ public final class RecordReader {
             values[i] = component(fields, names.get(i), components.get(i).getGenericType());
         }
         try {
-            return RecordShape.of(type).make(values);
+            return shape.make(values);
         } catch (NotAllowedException refused) {
             throw refused(refused, fields);
         } catch (RuntimeException refused) {

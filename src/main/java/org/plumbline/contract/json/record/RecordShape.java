@@ -20,6 +20,9 @@ final class RecordShape {
     private final Constructor<?> constructor;
 
     private RecordShape(Class<?> type) {
+        if (!type.isRecord()) {
+            throw new IllegalArgumentException(type + " is no record, and no scalar that is known here");
+        }
         components = List.of(type.getRecordComponents());
         try {
             constructor = type.getDeclaredConstructor(

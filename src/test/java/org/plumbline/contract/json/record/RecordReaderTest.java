@@ -113,4 +113,13 @@ class RecordReaderTest {
                 .isThrownBy(() -> READER.readMap(Map.of("waist", Map.of()), Worn.class, Phase.Busy.Held.class))
                 .withMessage("waist lacks count");
     }
+
+    record Odd(Thread thread) {}
+
+    @Test
+    void aPartOfAnUnknownKindIsAMistakeInTheCode() {
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> READER.read(Map.of("thread", Map.of()), Odd.class))
+                .withMessage("class java.lang.Thread is no record, and no scalar that is known here");
+    }
 }
