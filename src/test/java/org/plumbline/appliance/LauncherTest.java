@@ -1,0 +1,89 @@
+package org.plumbline.appliance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The launcher leaves jars out of a service's class path: none that the service names itself.
+class LauncherTest {
+
+    private static final Set<String> OF_THE_MONITOR = Set.of(
+            "actuator", "board", "config", "contract", "core", "mqtt", "recording", "sensor", "sqlite", "systemd");
+
+    private static final Set<String> OF_THE_PAGE = Set.of("contract", "history", "sqlite", "systemd", "web");
+
+    @TempDir
+    private Path home;
+
+    @Test
+    void theMonitorHasEveryJarThatItsCodeNames() throws IOException, InterruptedException {
+        assertThat(classPath("monitor")).containsAll(named(OF_THE_MONITOR)).noneMatch(jar -> jar.startsWith("javalin"));
+    }
+
+    @Test
+    void thePageHasEveryJarThatItsCodeNames() throws IOException, InterruptedException {
+        assertThat(classPath("dashboard")).containsAll(named(OF_THE_PAGE)).noneMatch(jar -> jar.startsWith("pi4j"));
+    }
+
+    /// The jars in which lies what these packages name.
+    private static Set<String> named(Set<String> packages) {
+        var names = packages.stream().map(name -> "org.plumbline." + name).toArray(String[]::new);
+        return new ClassFileImporter()
+                .importPackages(names).stream()
+                        .filter(ours -> !ours.getSource()
+                                .orElseThrow()
+                                .getUri()
+                                .getPath()
+                                .contains("test-classes"))
+                        .flatMap(ours -> ours.getDirectDependenciesFromSelf().stream())
+                        .map(Dependency::getTargetClass)
+                        .map(LauncherTest::jar)
+                        .filter(name -> name.endsWith(".jar"))
+                        .collect(Collectors.toSet());
+    }
+
+    private static String jar(JavaClass type) {
+        return type.getBaseComponentType()
+                .getSource()
+                .map(source -> source.getUri().toString().replaceAll("!.*", "").replaceAll(".*/", ""))
+                .orElse("");
+    }
+
+    /// What it would start Java with, by a Java that only says so.
+    private List<String> classPath(String command) throws IOException, InterruptedException {
+        var launcher = Files.createDirectories(home.resolve("bin")).resolve("plumbline");
+        Files.copy(Path.of("src/main/launcher/plumbline"), launcher);
+        var java = Files.createDirectories(home.resolve("runtime/bin")).resolve("java");
+        Files.writeString(java, "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
+        for (var script : List.of(launcher, java)) {
+            Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+        var lib = Files.createDirectories(home.resolve("lib"));
+        for (var jar : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+            if (jar.endsWith(".jar")) {
+                Files.writeString(lib.resolve(Path.of(jar).getFileName()), "");
+            }
+        }
+        var process = new ProcessBuilder(launcher.toString(), command).start();
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isZero();
+        var arguments = said.lines().toList();
+        return Arrays.stream(arguments.get(arguments.indexOf("-cp") + 1).split(":", -1))
+                .map(jar -> Path.of(jar).getFileName().toString())
+                .toList();
+    }
+}
