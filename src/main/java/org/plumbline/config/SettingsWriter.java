@@ -1,9 +1,7 @@
 package org.plumbline.config;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import org.plumbline.config.section.mat.NamedLayout;
-import org.plumbline.core.check.Length;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.EnumNamingStrategies;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -20,7 +18,6 @@ final class SettingsWriter {
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .enumNamingStrategy(EnumNamingStrategies.KEBAB_CASE)
             .addModule(new SimpleModule()
-                    .addSerializer(new LengthWriter())
                     .addSerializer(new LayoutWriter())
                     .addSerializer(new ToStringSerializer(Path.class)))
             .build();
@@ -30,17 +27,6 @@ final class SettingsWriter {
     /// A configuration as TOML, every setting in it.
     static String text(Configuration configuration) {
         return MAPPER.writeValueAsString(configuration);
-    }
-
-    private static final class LengthWriter extends StdSerializer<Duration> {
-        LengthWriter() {
-            super(Duration.class);
-        }
-
-        @Override
-        public void serialize(Duration value, JsonGenerator generator, SerializationContext context) {
-            generator.writeString(Length.text(value));
-        }
     }
 
     /// By its name.

@@ -2,7 +2,6 @@ package org.plumbline.fuzz;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import org.plumbline.contract.json.record.MisfitException;
-import org.plumbline.core.check.Excerpt;
 import org.plumbline.core.engine.EngineState;
 import org.plumbline.recording.state.StateJson;
 
@@ -14,7 +13,7 @@ class StateFuzzTest {
         try {
             StateJson.read(data, EngineState.class);
         } catch (MisfitException refused) {
-            Refusal.check(Excerpt.ofComplaint(refused.getMessage()));
+            Refusal.check(refused.place());
         }
     }
 }

@@ -80,16 +80,16 @@ final class JsonReader {
     }
 
     double number(String name) {
-        return number(name, "a number", Double.MAX_VALUE, -Double.MAX_VALUE);
+        return number(name, "a number", -Double.MAX_VALUE, Double.MAX_VALUE);
     }
 
     /// How long something lasted: 0 or more.
     double seconds(String name) {
-        return number(name, "a number of seconds from 0 to 1e9", MOST_SECONDS, 0);
+        return number(name, "a number of seconds from 0 to 1e9", 0, MOST_SECONDS);
     }
 
     /// Jackson reads `1e999`, which is no double, as infinite.
-    private double number(String name, String allowed, double most, double least) {
+    private double number(String name, String allowed, double least, double most) {
         return required(
                         name,
                         allowed,
@@ -130,7 +130,7 @@ final class JsonReader {
     }
 
     private SampleTime moment(String name) {
-        double seconds = number(name, "a number of seconds, -1e9 to 1e9", MOST_SECONDS, -MOST_SECONDS);
+        double seconds = number(name, "a number of seconds, -1e9 to 1e9", -MOST_SECONDS, MOST_SECONDS);
         return new SampleTime(Math.round(seconds * 1000) * 1_000_000);
     }
 

@@ -9,7 +9,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.plumbline.contract.json.record.MisfitException;
-import org.plumbline.core.check.Excerpt;
 import org.tinylog.Logger;
 
 /// A file that holds one state, the old one or the new one whole, whenever the power goes.
@@ -39,11 +38,7 @@ public record StateFile<T>(Path file, Class<T> type) {
         } catch (MisfitException unreadable) {
             Path aside = sibling(".unreadable");
             Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
-            Logger.warn(
-                    "{} cannot be read ({}), moved to {}: starting afresh",
-                    file,
-                    Excerpt.ofComplaint(unreadable.getMessage()),
-                    aside);
+            Logger.warn("{} cannot be read {}, moved to {}: starting afresh", file, unreadable.place(), aside);
             return Optional.empty();
         }
     }

@@ -45,7 +45,7 @@ public final class StateJson {
     /// @throws MisfitException if the JSON is not a whole `type`: cut, or of another version
     public static <T> T read(byte[] json, Class<T> type) {
         try {
-            return READER.read(PlainJson.read(new String(json, StandardCharsets.UTF_8)), type);
+            return READER.read(PlainJson.read(json), type);
         } catch (JacksonException e) {
             throw MisfitException.saying("no JSON: " + Excerpt.ofComplaint(e.getOriginalMessage()), e);
         }

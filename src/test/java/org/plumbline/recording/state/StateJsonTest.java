@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.contract.json.record.MisfitException;
+import org.plumbline.core.plan.Personal;
 import org.plumbline.core.sample.SampleTime;
 import org.plumbline.core.sample.Sensor;
 import org.plumbline.core.sample.Vector3;
@@ -88,6 +89,26 @@ class StateJsonTest {
     void whatIsNotAWholeStateIsRefused(String json) {
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
         assertThatExceptionOfType(MisfitException.class).isThrownBy(() -> StateJson.read(bytes, SampleTime.class));
+    }
+
+    /// A refusal goes to the log, and what she told of herself does not.
+    @Test
+    void thePlaceOfARefusalTellsNothingOfWhatStandsThere() {
+        var told = new String(StateJson.write(Personal.UNTOLD, Personal.class), StandardCharsets.UTF_8);
+        assertThat(told).contains("\"flags\":[]");
+        byte[] wrong = told.replace("\"flags\":[]", "\"flags\":[\"PELVIC_GIRDLE_PAIN\",\"NONE\"]")
+                .getBytes(StandardCharsets.UTF_8);
+        assertThatExceptionOfType(MisfitException.class)
+                .isThrownBy(() -> StateJson.read(wrong, Personal.class))
+                .satisfies(refused -> assertThat(refused.place()).isEqualTo("at flags"));
+    }
+
+    @Test
+    void bytesThatAreNoTextAreRefused() {
+        byte[] cut = {'{', '"', '@', 't', 'y', 'p', 'e', '"', ':', '"', (byte) 0xFF, '"', '}'};
+        assertThatExceptionOfType(MisfitException.class)
+                .isThrownBy(() -> StateJson.read(cut, Phase.class))
+                .satisfies(refused -> assertThat(refused.place()).isEqualTo("as a whole"));
     }
 
     @Test

@@ -48,6 +48,11 @@ public final class MisfitException extends IllegalArgumentException {
         return path.isEmpty() ? complaint : path + " " + complaint;
     }
 
+    /// Where, and nothing of what stands there: it may be what she told of herself.
+    public String place() {
+        return path.isEmpty() ? "as a whole" : "at " + Excerpt.of(path);
+    }
+
     /// Where it stands, such as `imu.bus`; empty for the whole.
     public String path() {
         return path;

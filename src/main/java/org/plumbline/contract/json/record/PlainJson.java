@@ -35,6 +35,13 @@ public final class PlainJson {
         return read(FACTORY.createParser(ObjectReadContext.empty(), json));
     }
 
+    /// Reads JSON in UTF-8.
+    ///
+    /// @throws tools.jackson.core.JacksonException if it is none
+    public static @Nullable Object read(byte[] json) {
+        return read(FACTORY.createParser(ObjectReadContext.empty(), json));
+    }
+
     /// All that a parser reads, of whatever format; it is closed then.
     ///
     /// @throws tools.jackson.core.JacksonException if it is not one whole value

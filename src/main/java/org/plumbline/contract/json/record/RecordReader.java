@@ -173,11 +173,8 @@ public final class RecordReader {
         throw MisfitException.of(plain, "a section");
     }
 
-    private Optional<Object> constant(@Nullable Object word, Class<?> type) {
-        return constants(type)
-                .filter(it -> spelling.word(it).equals(word))
-                .findFirst()
-                .map(it -> it);
+    private Optional<Enum<?>> constant(@Nullable Object word, Class<?> type) {
+        return constants(type).filter(it -> spelling.word(it).equals(word)).findFirst();
     }
 
     private String words(Class<?> type) {
