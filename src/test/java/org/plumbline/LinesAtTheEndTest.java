@@ -92,6 +92,7 @@ class LinesAtTheEndTest {
                 .waitFor();
     }
 
+    /// Takes SIGINT whatever the tests were started from: a shell's background command ignores it, and hands that down.
     private Process start(String fault) throws IOException {
         var configuration =
                 Files.writeString(folder.resolve("plumbline.toml"), """
@@ -110,6 +111,8 @@ class LinesAtTheEndTest {
                 """.formatted(folder.resolve("storage")));
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return new ProcessBuilder(List.of(
+                        "env",
+                        "--default-signal=INT",
                         java,
                         "-Xmx96m",
                         "-XX:+UseSerialGC",
