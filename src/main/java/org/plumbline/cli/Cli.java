@@ -11,6 +11,7 @@ import org.plumbline.cli.desk.SetupCommand;
 import org.plumbline.cli.keep.BackupCommand;
 import org.plumbline.cli.keep.EraseCommand;
 import org.plumbline.cli.keep.RestoreCommand;
+import org.plumbline.cli.keep.UnpackCommand;
 import org.plumbline.cli.option.CommonOptions;
 import org.plumbline.cli.outcome.ErrorLine;
 import org.plumbline.cli.replay.ReplayCommand;
@@ -52,6 +53,7 @@ public final class Cli {
                 .addSubcommand(new BackupCommand())
                 .addSubcommand(new RestoreCommand())
                 .addSubcommand(new EraseCommand())
+                .addSubcommand(new UnpackCommand())
                 .addSubcommand(new LogCommand())
                 .addSubcommand(new ReportCommand())
                 .addSubcommand(new AccountCommand())

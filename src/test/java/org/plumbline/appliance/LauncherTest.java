@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
@@ -17,8 +18,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.sqlite.NativePart;
 
-/// The launcher leaves jars out of a service's class path: none that the service names itself.
+/// What the launcher starts Java with. It leaves jars out of a service's class path: none that the service names
+/// itself.
 class LauncherTest {
 
     private static final Set<String> OF_THE_MONITOR = Set.of(
@@ -37,6 +40,29 @@ class LauncherTest {
     @Test
     void thePageHasEveryJarThatItsCodeNames() throws IOException, InterruptedException {
         assertThat(classPath("dashboard")).containsAll(named(OF_THE_PAGE)).noneMatch(jar -> jar.startsWith("pi4j"));
+    }
+
+    @Test
+    void whatWarmUpMadeIsFound() throws IOException, InterruptedException {
+        var caches = Files.createDirectory(home.resolve("caches"));
+        var sqlite = NativePart.unpack(caches);
+        var classes = Files.createFile(caches.resolve("monitor.aot"));
+        assertThat(arguments("monitor")).contains("-Dorg.sqlite.lib.path=" + sqlite, "-XX:AOTCache=" + classes);
+        assertThat(arguments("dashboard"))
+                .contains("-Dorg.sqlite.lib.path=" + sqlite)
+                .noneMatch(LauncherTest::isCache);
+    }
+
+    @Test
+    void whatWasMadeForAnotherDriverIsPassedOver() throws IOException, InterruptedException {
+        Files.createDirectories(home.resolve("caches/sqlite-jdbc-3.0.0.0"));
+        assertThat(arguments("monitor"))
+                .noneMatch(argument -> argument.contains("sqlite.lib"))
+                .noneMatch(LauncherTest::isCache);
+    }
+
+    private static boolean isCache(String argument) {
+        return argument.startsWith("-XX:AOTCache");
     }
 
     /// The jars in which lies what these packages name.
@@ -63,10 +89,17 @@ class LauncherTest {
                 .orElse("");
     }
 
-    /// What it would start Java with, by a Java that only says so.
     private List<String> classPath(String command) throws IOException, InterruptedException {
+        var arguments = arguments(command);
+        return Arrays.stream(arguments.get(arguments.indexOf("-cp") + 1).split(":", -1))
+                .map(jar -> Path.of(jar).getFileName().toString())
+                .toList();
+    }
+
+    /// What it would start Java with, by a Java that only says so.
+    private List<String> arguments(String command) throws IOException, InterruptedException {
         var launcher = Files.createDirectories(home.resolve("bin")).resolve("plumbline");
-        Files.copy(Path.of("src/main/launcher/plumbline"), launcher);
+        Files.copy(Path.of("src/main/launcher/plumbline"), launcher, StandardCopyOption.REPLACE_EXISTING);
         var java = Files.createDirectories(home.resolve("runtime/bin")).resolve("java");
         Files.writeString(java, "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
         for (var script : List.of(launcher, java)) {
@@ -78,12 +111,11 @@ class LauncherTest {
                 Files.writeString(lib.resolve(Path.of(jar).getFileName()), "");
             }
         }
-        var process = new ProcessBuilder(launcher.toString(), command).start();
+        var builder = new ProcessBuilder(launcher.toString(), command);
+        builder.environment().put("PLUMBLINE_CACHES", home.resolve("caches").toString());
+        var process = builder.start();
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).isZero();
-        var arguments = said.lines().toList();
-        return Arrays.stream(arguments.get(arguments.indexOf("-cp") + 1).split(":", -1))
-                .map(jar -> Path.of(jar).getFileName().toString())
-                .toList();
+        return said.lines().toList();
     }
 }

@@ -20,6 +20,8 @@ final class MonitorProcess implements AutoCloseable {
     private static final Path LAUNCHER = Path.of("target/plumbline/bin/plumbline");
     private static final long LONGEST_START_S = 120;
 
+    private static final String CACHES = "PLUMBLINE_CACHES";
+
     /// Java takes its options from here, too.
     private static final String JAVA_OPTIONS = "JDK_JAVA_OPTIONS";
 
@@ -40,8 +42,8 @@ final class MonitorProcess implements AutoCloseable {
 
     /// Starts one.
     ///
-    /// @param cache how it is told of its AOT cache: a variable of the environment, and the value
-    static MonitorProcess start(EmulatedPi pi, Path folder, Mosquitto broker, Map<String, String> cache)
+    /// @param caches how it is told of its caches: variables of the environment
+    static MonitorProcess start(EmulatedPi pi, Path folder, Mosquitto broker, Map<String, String> caches)
             throws IOException {
         var builder = new ProcessBuilder(
                         LAUNCHER.toString(),
@@ -49,7 +51,7 @@ final class MonitorProcess implements AutoCloseable {
                         "--config",
                         configuration(folder, broker).toString())
                 .redirectErrorStream(true);
-        builder.environment().putAll(cache);
+        builder.environment().putAll(caches);
         builder.environment().putAll(pi.environment());
         builder.environment().merge(JAVA_OPTIONS, pi.javaOption(), (more, own) -> more + " " + own);
         return new MonitorProcess(pi, online(broker), builder);
@@ -116,13 +118,25 @@ final class MonitorProcess implements AutoCloseable {
         return Footprint.of(process.pid());
     }
 
-    /// What it writes at its end goes to a file that it was told of.
-    static Map<String, String> writing(Path cache) {
-        return Map.of("PLUMBLINE_AOT", cache.toString());
+    /// As the package's `warm-up` begins: SQLite unpacked.
+    static void unpack(Path caches) throws IOException, InterruptedException {
+        var unpacked = new ProcessBuilder(LAUNCHER.toString(), "unpack", caches.toString()).inheritIO().start();
+        if (unpacked.waitFor() != 0) {
+            throw new IOException("nothing was unpacked to " + caches);
+        }
     }
 
-    static Map<String, String> reading(Path cache) {
-        return Map.of(JAVA_OPTIONS, "-XX:AOTCache=" + cache);
+    /// What it writes at its end goes to a file that it was told of.
+    static Map<String, String> writing(Path caches) {
+        return Map.of(CACHES, caches.toString(), "PLUMBLINE_AOT", classes(caches).toString());
+    }
+
+    static Map<String, String> reading(Path caches) {
+        return Map.of(CACHES, caches.toString());
+    }
+
+    static Path classes(Path caches) {
+        return caches.resolve("monitor.aot");
     }
 
     List<String> said() {

@@ -23,7 +23,10 @@ public final class WholeMonitor {
     /// Odd, so that one of them is the median.
     private static final int STARTS = 5;
 
-    private static final Duration WARMING_UP = Duration.ofSeconds(10);
+    private static final Duration MAKING_FILES = Duration.ofSeconds(10);
+
+    /// As `warm-up` has it.
+    private static final Duration WARMING_UP = Duration.ofSeconds(70);
 
     private static final Duration SETTLING = Duration.ofMinutes(1);
 
@@ -51,50 +54,51 @@ public final class WholeMonitor {
         var parts = NativeParts.compile(folder);
         try (var broker = Mosquitto.start(Files.createDirectories(folder.resolve("broker")))) {
             var monitor = new WholeMonitor(folder.toAbsolutePath(), parts, broker);
-            var cache = monitor.train();
+            var caches = monitor.train();
             return Stream.of(
                             monitor.starts("without cache", Map.of()),
-                            monitor.starts("with AOT cache", MonitorProcess.reading(cache)),
+                            monitor.starts("with AOT cache", MonitorProcess.reading(caches)),
                             LongRun.measure(folder, broker),
-                            monitor.beside(Duration.ofMinutes(minutes), MonitorProcess.reading(cache)))
+                            monitor.beside(Duration.ofMinutes(minutes), MonitorProcess.reading(caches)))
                     .flatMap(List::stream)
                     .toList();
         }
     }
 
-    /// The cache as `warm-up` makes it: of the second run, some seconds long.
+    /// The caches as `warm-up` makes them: that of classes of the second run.
     private Path train() throws IOException, InterruptedException {
-        var cache = folder.resolve("monitor.aot");
-        live(Map.of());
-        var said = live(MonitorProcess.writing(cache));
-        if (!Files.exists(cache)) {
-            throw new IOException("no AOT cache was made at %s: %s".formatted(cache, said));
+        var caches = Files.createDirectories(folder.resolve("caches"));
+        MonitorProcess.unpack(caches);
+        live(Map.of(), MAKING_FILES);
+        var said = live(MonitorProcess.writing(caches), WARMING_UP);
+        if (!Files.exists(MonitorProcess.classes(caches))) {
+            throw new IOException("no AOT cache was made in %s: %s".formatted(caches, said));
         }
-        return cache;
+        return caches;
     }
 
-    private List<String> live(Map<String, String> cache) throws IOException, InterruptedException {
+    private List<String> live(Map<String, String> caches, Duration length) throws IOException, InterruptedException {
         try (var pi = pi();
-                var monitor = MonitorProcess.start(pi, home, broker, cache)) {
+                var monitor = MonitorProcess.start(pi, home, broker, caches)) {
             monitor.ready();
-            Thread.sleep(WARMING_UP);
+            Thread.sleep(length);
             return monitor.said();
         }
     }
 
-    private List<Figure> starts(String how, Map<String, String> cache) throws IOException, InterruptedException {
+    private List<Figure> starts(String how, Map<String, String> caches) throws IOException, InterruptedException {
         var first = new double[STARTS];
         var ready = new double[STARTS];
         var cpu = new double[STARTS];
         for (int i = 0; i < STARTS; i++) {
             try (var pi = pi();
-                    var monitor = MonitorProcess.start(pi, home, broker, cache)) {
+                    var monitor = MonitorProcess.start(pi, home, broker, caches)) {
                 first[i] = monitor.firstSample();
                 ready[i] = monitor.ready();
                 cpu[i] = monitor.footprint().cpuSeconds();
             }
         }
-        boolean cached = !cache.isEmpty();
+        boolean cached = !caches.isEmpty();
         return List.of(
                 figure("start to first sample, " + how, "s", median(first), cached ? new Bar.AtMost(.5) : new Bar.None()),
                 figure("start to all ready, " + how, "s", median(ready), cached ? new Bar.AtMost(1) : new Bar.None()),
@@ -102,10 +106,10 @@ public final class WholeMonitor {
     }
 
     /// Monitor and Python loop at the same time, each on a bus of its own.
-    private List<Figure> beside(Duration length, Map<String, String> cache) throws IOException, InterruptedException {
+    private List<Figure> beside(Duration length, Map<String, String> caches) throws IOException, InterruptedException {
         try (var pi = pi();
                 var piOfLoop = pi();
-                var monitor = MonitorProcess.start(pi, home, broker, cache);
+                var monitor = MonitorProcess.start(pi, home, broker, caches);
                 var loop = PythonLoop.start(piOfLoop, folder, broker)) {
             monitor.ready();
             Thread.sleep(SETTLING);

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -98,9 +97,7 @@ public record MonitorRun(EarlyHardware hardware, String version, Supervision sup
         try (var player = CuePlayer.start(pi.cues(configuration.cue()), System::nanoTime, MonitorRun::cueFailed);
                 var recorder = Recorder.to(recording);
                 var announcer = announcer(configuration, desk, pi.model(), watch);
-                var publisher = announcer == null
-                        ? null
-                        : announcer.publisher(UUID.randomUUID().toString())) {
+                var publisher = announcer == null ? null : announcer.publisher(BootName.next())) {
             var health = new DeskHealth(configuration, desk, life, announcer).watch();
             var sinks = new ArrayList<EffectSink>(List.of(new CueSink(player), desk.personal(), desk.marks(), health));
             if (publisher != null) {

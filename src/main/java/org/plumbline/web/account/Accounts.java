@@ -10,7 +10,6 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.plumbline.sqlite.Schema;
-import org.plumbline.sqlite.SharedConnection;
 import org.plumbline.sqlite.SqliteFile;
 
 /// Accounts, the devices they own, and what was shared.

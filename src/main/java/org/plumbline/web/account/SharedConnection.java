@@ -1,4 +1,4 @@
-package org.plumbline.sqlite;
+package org.plumbline.web.account;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -8,12 +8,12 @@ import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.ConnectionFactory;
 
 /// One connection that threads take turns with: for small files, where opening one costs more than what is asked.
-public final class SharedConnection implements ConnectionFactory, AutoCloseable {
+final class SharedConnection implements ConnectionFactory, AutoCloseable {
 
     private final ReentrantLock turn = new ReentrantLock(true);
     private final Connection connection;
 
-    public SharedConnection(DataSource connections) throws SQLException {
+    SharedConnection(DataSource connections) throws SQLException {
         this.connection = connections.getConnection();
     }
 
