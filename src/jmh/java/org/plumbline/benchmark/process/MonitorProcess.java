@@ -143,6 +143,13 @@ final class MonitorProcess implements AutoCloseable {
         return said;
     }
 
+    /// Fails if it complained: what a troubled run takes is no figure.
+    void requireCalm() {
+        if (said.stream().anyMatch(line -> line.contains(" WARN ") || line.contains(" ERROR "))) {
+            throw new IllegalStateException("the monitor complained: " + said);
+        }
+    }
+
     /// An orderly end, as systemd asks for it.
     @Override
     public void close() {

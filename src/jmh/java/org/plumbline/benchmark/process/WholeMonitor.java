@@ -116,6 +116,7 @@ public final class WholeMonitor {
             var before = monitor.footprint();
             var loopBefore = loop.footprint();
             Thread.sleep(length);
+            monitor.requireCalm();
             return figures(new Span(before, monitor.footprint(), length), new Span(loopBefore, loop.footprint(), length));
         }
     }
