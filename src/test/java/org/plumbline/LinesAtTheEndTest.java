@@ -92,7 +92,7 @@ class LinesAtTheEndTest {
                 .waitFor();
     }
 
-    /// Takes SIGINT whatever the tests were started from: a shell's background command ignores it, and hands that down.
+    /// Takes SIGINT, whatever started the tests: a shell's background command ignores it, and so does what it starts.
     private Process start(String fault) throws IOException {
         var configuration =
                 Files.writeString(folder.resolve("plumbline.toml"), """

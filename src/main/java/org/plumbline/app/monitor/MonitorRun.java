@@ -20,6 +20,7 @@ import org.plumbline.app.hardware.Hardware;
 import org.plumbline.app.loop.CueSink;
 import org.plumbline.app.loop.EffectSink;
 import org.plumbline.app.loop.EngineLoop;
+import org.plumbline.app.service.BootName;
 import org.plumbline.app.service.Life;
 import org.plumbline.app.service.Supervision;
 import org.plumbline.app.tell.Announcer;

@@ -1,4 +1,4 @@
-package org.plumbline.app.monitor;
+package org.plumbline.app.service;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,15 +6,14 @@ import java.nio.file.Path;
 import java.util.UUID;
 
 /// What one start of the monitor is called in its messages: never the same twice.
-final class BootName {
+public final class BootName {
 
-    /// Gives another one at each reading. The JDK's own way loads all that makes numbers hard to guess; nobody guesses
-    /// here.
+    /// Another one at each reading. The JDK's own way loads all that makes numbers hard to guess, and nobody guesses.
     private static final Path KERNEL = Path.of("/proc/sys/kernel/random/uuid");
 
     private BootName() {}
 
-    static String next() {
+    public static String next() {
         try {
             return Files.readString(KERNEL).strip();
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-package org.plumbline.app.monitor;
+package org.plumbline.app.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
