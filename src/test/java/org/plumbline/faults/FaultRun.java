@@ -24,6 +24,9 @@ final class FaultRun implements AutoCloseable {
 
     private static final Duration LONGEST_DRAIN = Duration.ofMinutes(4);
 
+    /// A link begins threads until its second ping; one more, since the first may come late.
+    private static final int PINGS = 3;
+
     private final Params params;
     private final RandomGenerator random;
     private final Path folder;
@@ -42,7 +45,7 @@ final class FaultRun implements AutoCloseable {
     /// @param faults    how often
     /// @param calm      faults after those that leave device and collector alive
     /// @param eventRate told a second
-    /// @param patience  of the links
+    /// @param patience  of the links, and how often they ping
     /// @param blackHole how long nothing gets through
     /// @param pause     the longest between two faults
     record Params(
@@ -113,13 +116,17 @@ final class FaultRun implements AutoCloseable {
     }
 
     private Child.Footprint grownByCalmFaults() throws IOException, InterruptedException {
-        awaitConnected();
-        var before = device.footprint().plus(collector.footprint());
+        var before = settled();
         for (int i = 0; i < params.calm(); i++) {
             happens(anyOf(Fault.OF_THE_NETWORK));
         }
+        return settled().minus(before);
+    }
+
+    private Child.Footprint settled() throws InterruptedException {
         awaitConnected();
-        return device.footprint().plus(collector.footprint()).minus(before);
+        pause(params.patience().multipliedBy(PINGS));
+        return device.footprint().plus(collector.footprint());
     }
 
     private Fault anyOf(List<Fault> faults) {

@@ -18,6 +18,7 @@ public final class Life implements AutoCloseable {
 
     private final Systemd systemd;
     private final StartCount starts;
+    private final OldGarbage garbage = new OldGarbage();
     private final Watchdog watchdog;
     private final boolean safe;
 
@@ -70,6 +71,7 @@ public final class Life implements AutoCloseable {
     /// Another minute has passed.
     public void minute() {
         starts.minute();
+        garbage.minute();
     }
 
     /// Somebody wants it to end.

@@ -3,6 +3,7 @@ package org.plumbline.app.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -58,6 +59,17 @@ class LifeTest {
         assertThat(diedAtOnce().isSafeMode()).isFalse();
         assertThat(Life.begin(Supervision.NONE, folder.resolve("nowhere")).isSafeMode())
                 .isFalse();
+    }
+
+    @Test
+    void whatAStartLeftGoesWithinAMinuteAndLaterGarbageWithinTen() {
+        var life = diedAtOnce();
+        var ofTheStart = new WeakReference<>(new byte[1]);
+        lived(life, 1);
+        assertThat(ofTheStart.get()).isNull();
+        var later = new WeakReference<>(new byte[1]);
+        lived(life, 10);
+        assertThat(later.get()).isNull();
     }
 
     @Test

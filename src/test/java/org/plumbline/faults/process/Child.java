@@ -33,7 +33,7 @@ public final class Child {
 
     /// What it takes of the machine.
     ///
-    /// @param threads of the platform
+    /// @param threads of the platform, without those that the JVM begins and ends as it likes
     /// @param heap    in MB, after a collection
     public record Footprint(int threads, double heap) {
 
@@ -43,7 +43,15 @@ public final class Child {
             System.gc();
             var memory = Runtime.getRuntime();
             double used = memory.totalMemory() - memory.freeMemory();
-            return new Footprint(Thread.getAllStackTraces().size(), used / 1_000_000);
+            return new Footprint(ours(), used / 1_000_000);
+        }
+
+        /// Whatever the program or a library of it begins is in the group of the thread that ran `main`.
+        private static int ours() {
+            var group = Thread.currentThread().getThreadGroup();
+            return (int) Thread.getAllStackTraces().keySet().stream()
+                    .filter(thread -> group.equals(thread.getThreadGroup()))
+                    .count();
         }
 
         public Footprint plus(Footprint other) {
