@@ -2,7 +2,7 @@ package org.plumbline.app.service;
 
 /// What grew old on the heap and is not needed any more.
 ///
-/// The serial collector lets it lie until the heap is at its bound: a monitor that needs 7 MB would hold 32 after
+/// The serial collector lets it lie until the heap is at its bound: a monitor that needs 6 MB would hold 32 after
 /// some days, and the board has other services.
 final class OldGarbage {
 
@@ -11,7 +11,7 @@ final class OldGarbage {
 
     private int minutes;
 
-    /// Another minute has passed; the first collects, too, since a start leaves most.
+    /// Another minute has passed. The first collects, too: what the start left.
     void minute() {
         if (minutes % EVERY == 0) {
             System.gc();
