@@ -14,6 +14,8 @@ class DayOnTheCardTest {
     /// On a disk in memory nothing is written at all; the profile measures on a real one.
     @Test
     void aDayDoesNotWearTheCardOut() throws Exception {
-        assertThat(DayOnTheCard.megabytes(folder)).isLessThan(40);
+        var written = DayOnTheCard.in(folder);
+        assertThat(written.byTheMonitor()).isLessThan(40);
+        assertThat(written.byThePage()).isLessThan(40);
     }
 }

@@ -106,8 +106,10 @@ final class Faults {
     }
 
     private static List<Figure> dayOnTheCard(Path folder) throws IOException {
-        double megabytes = DayOnTheCard.megabytes(folder);
-        return List.of(figure("a day on the card", "written by the outbox", "MB", megabytes, new Bar.AtMost(40)));
+        var written = DayOnTheCard.in(folder);
+        return List.of(
+                figure("a day on the card", "written by the monitor", "MB", written.byTheMonitor(), new Bar.AtMost(40)),
+                figure("a day on the card", "written by the page", "MB", written.byThePage(), new Bar.AtMost(40)));
     }
 
     /// Needs the right to mount a file system.

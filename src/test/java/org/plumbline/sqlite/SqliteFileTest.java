@@ -55,6 +55,21 @@ class SqliteFileTest {
         assertThat(answer(opened, "PRAGMA busy_timeout")).isEqualTo("5000");
     }
 
+    /// Under a name, too, that a URI has to write in another way.
+    @Test
+    void whoIsAloneKeepsTheIndexOfTheLogInMemory() throws IOException, SQLException {
+        var alone = folder.resolve("her file #1, 100%?.db");
+        try (var connection = SqliteFile.openAlone(alone, SAMPLE).connections().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("INSERT INTO sample VALUES (1, 'plumb')");
+            try (var files = Files.list(folder)) {
+                assertThat(files).containsExactlyInAnyOrder(alone, alone.resolveSibling(alone.getFileName() + "-wal"));
+            }
+        }
+        assertThat(answer(SqliteFile.open(alone, SAMPLE), "SELECT word FROM sample"))
+                .isEqualTo("plumb");
+    }
+
     @Test
     void whatWasWrittenIsThereWhenItIsOpenedAgain() throws IOException, SQLException {
         run(open(), "INSERT INTO sample VALUES (1, 'plumb')");

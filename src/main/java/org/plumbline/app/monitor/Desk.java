@@ -72,7 +72,19 @@ record Desk(EngineMemory memory, Engine engine, PersonalFile personal, MarkFolde
     }
 
     /// What happens beside the sensing.
-    private record Along(Desk desk, Life life) implements Acquisition.Along {
+    private static final class Along implements Acquisition.Along {
+
+        /// Minutes from one saving to the next: each writes 16 kB to the card.
+        private static final int SAVING = 2;
+
+        private final Desk desk;
+        private final Life life;
+        private int minutes;
+
+        Along(Desk desk, Life life) {
+            this.desk = desk;
+            this.life = life;
+        }
 
         @Override
         public void started(Sensors sensors) {
@@ -82,7 +94,10 @@ record Desk(EngineMemory memory, Engine engine, PersonalFile personal, MarkFolde
 
         @Override
         public void minute() {
-            desk.remember();
+            minutes++;
+            if (minutes % SAVING == 0) {
+                desk.remember();
+            }
             desk.card.execute(life::minute);
         }
     }

@@ -31,7 +31,7 @@ final class OutboxFile implements AutoCloseable {
     /// How a file is opened, checked and migrated.
     interface Opening {
 
-        Opening REAL = path -> SqliteFile.open(path, SCHEMA);
+        Opening REAL = path -> SqliteFile.openAlone(path, SCHEMA);
 
         SqliteFile open(Path path) throws IOException;
     }
