@@ -11,9 +11,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.plumbline.app.monitor.DeskConfiguration;
 import org.plumbline.app.monitor.SeatedMorning;
 import org.plumbline.config.ConfigurationException;
-import org.plumbline.config.ConfigurationFile;
 import org.plumbline.config.PlanFolder;
 import org.plumbline.contract.DayMessage;
 import org.plumbline.contract.EventMessage;
@@ -30,8 +30,10 @@ import org.plumbline.core.summary.MinuteSummary;
 import org.plumbline.core.summary.StanceSeconds;
 import org.plumbline.history.Batch;
 import org.plumbline.history.History;
+import org.plumbline.mqtt.fixture.Mosquitto;
 import org.plumbline.mqtt.outbox.Dated;
 import org.plumbline.mqtt.outbox.Outbox;
+import org.plumbline.mqtt.write.OutboxWriter;
 import org.plumbline.recording.state.StateFile;
 
 /// What a day costs the cards of monitor and page: its messages written as the writer gathers them, confirmed, stored
@@ -41,16 +43,6 @@ final class DayOnTheCard implements AutoCloseable {
     private static final Instant MIDNIGHT = Instant.parse("2026-11-21T00:00:00Z");
     private static final LocalDate DATE = LocalDate.of(2026, 11, 21);
     private static final Path IO = Path.of("/proc/self/io");
-    private static final String SETTINGS = """
-            [mat]
-            addresses = [0x48, 0x49]
-            rows = 4
-            columns = 2
-            [coach]
-            interval_minutes = 20
-            quiet_from = "00:00"
-            quiet_to = "00:00"
-            """;
 
     private final Path folder;
     private final Outbox outbox;
@@ -72,8 +64,8 @@ final class DayOnTheCard implements AutoCloseable {
 
     private static EngineState remembered(Path folder) throws IOException {
         try {
-            var settings = ConfigurationFile.read(Files.writeString(folder.resolve("plumbline.toml"), SETTINGS));
-            return new SeatedMorning().untilJustBeforeThePrompt(settings.engine(PlanFolder.packaged()));
+            var desk = DeskConfiguration.of(folder, folder, Mosquitto.freePort());
+            return new SeatedMorning().untilJustBeforeThePrompt(desk.engine(PlanFolder.packaged()));
         } catch (ConfigurationException wrong) {
             throw new IllegalStateException(wrong);
         }
@@ -101,7 +93,7 @@ final class DayOnTheCard implements AutoCloseable {
         if (minute % 3 == 0) {
             tellEvent(minute);
         }
-        if (minute % 3 == 0 || gathered.size() >= 6) {
+        if (minute % 3 == 0 || gathered.size() >= OutboxWriter.ENOUGH_SUMMARIES) {
             var told = batch();
             byTheMonitor += written(() -> {
                 outbox.append(gathered);

@@ -26,7 +26,7 @@ public final class OutboxWriter implements AutoCloseable {
 
     /// Summaries that wait for each other: three minutes, with a day's figures each. What is written together is also
     /// received and stored together.
-    private static final int ENOUGH_SUMMARIES = 6;
+    public static final int ENOUGH_SUMMARIES = 6;
 
     /// What a power cut may cost of the summaries.
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(4);

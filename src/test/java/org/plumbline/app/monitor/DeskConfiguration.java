@@ -9,7 +9,7 @@ import org.plumbline.config.ConfigurationFile;
 import org.plumbline.mqtt.fixture.Mosquitto;
 
 /// The configuration of a monitor at the simulated desk.
-final class DeskConfiguration {
+public final class DeskConfiguration {
 
     static final String DEVICE = "desk";
 
@@ -19,7 +19,8 @@ final class DeskConfiguration {
     ///
     /// @param folder  for the configuration and the password
     /// @param storage where the monitor keeps its own files
-    static Configuration of(Path folder, Path storage, int brokerPort) throws IOException, ConfigurationException {
+    public static Configuration of(Path folder, Path storage, int brokerPort)
+            throws IOException, ConfigurationException {
         var file = folder.resolve("plumbline.toml");
         Files.writeString(file, """
                 [device]
