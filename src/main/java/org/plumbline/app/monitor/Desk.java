@@ -1,6 +1,7 @@
 package org.plumbline.app.monitor;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.plumbline.app.acquire.Acquisition;
@@ -12,10 +13,12 @@ import org.plumbline.app.personal.MarkFolder;
 import org.plumbline.app.personal.PersonalFile;
 import org.plumbline.app.service.Life;
 import org.plumbline.config.Configuration;
+import org.plumbline.core.engine.Effect;
 import org.plumbline.core.engine.Engine;
 import org.plumbline.core.engine.Input;
 import org.plumbline.core.engine.Wish;
 import org.plumbline.core.plan.Plan;
+import org.plumbline.core.sample.WallAnchor;
 
 /// The engine as it runs here: what it remembers, its clock, and what waits to be handed to it.
 ///
@@ -74,7 +77,7 @@ record Desk(EngineMemory memory, Engine engine, PersonalFile personal, MarkFolde
     /// What happens beside the sensing.
     private static final class Along implements Acquisition.Along {
 
-        /// Minutes from one saving to the next: each writes 16 kB to the card.
+        /// Minutes from one saving to the next: each writes 16 kB to the card. What cannot wait is saved by [#heed].
         private static final int SAVING = 2;
 
         private final Desk desk;
@@ -99,6 +102,13 @@ record Desk(EngineMemory memory, Engine engine, PersonalFile personal, MarkFolde
                 desk.remember();
             }
             desk.card.execute(life::minute);
+        }
+    }
+
+    /// Saves at once what she would notice if a power cut undid it: a prompt would come again, a calibration be gone.
+    void heed(List<Effect> effects, WallAnchor anchor) {
+        if (effects.stream().anyMatch(it -> it instanceof Effect.Prompt || it instanceof Effect.Calibration)) {
+            remember();
         }
     }
 

@@ -100,7 +100,8 @@ public record MonitorRun(EarlyHardware hardware, String version, Supervision sup
                 var announcer = announcer(configuration, desk, pi.model(), watch);
                 var publisher = announcer == null ? null : announcer.publisher(BootName.next())) {
             var health = new DeskHealth(configuration, desk, life, announcer).watch();
-            var sinks = new ArrayList<EffectSink>(List.of(new CueSink(player), desk.personal(), desk.marks(), health));
+            var sinks = new ArrayList<EffectSink>(
+                    List.of(new CueSink(player), desk::heed, desk.personal(), desk.marks(), health));
             if (publisher != null) {
                 sinks.add(publisher::accept);
                 life.watchdog().watch("the outbox writer", publisher::turns);

@@ -92,6 +92,22 @@ class MonitorTest {
         assertThat(stateFile(configuration).load()).isPresent();
     }
 
+    /// A power cut right after it would have her prompted twice. Without a cause it is saved after two minutes only.
+    @Test
+    @Timeout(100)
+    void aPromptIsRememberedAtOnce() throws Exception {
+        var configuration = configuration(Mosquitto.freePort());
+        remember(configuration);
+        var before = stateFile(configuration).load().orElseThrow();
+        var hardware = morning.hardware();
+        try (var _ = RunningMonitor.start(hardware, new Monitor.Options(configuration, null))) {
+            assertThat(hardware.nextStep()).isNotNull();
+            while (stateFile(configuration).load().orElseThrow().coach().equals(before.coach())) {
+                hardware.awaitReads(1);
+            }
+        }
+    }
+
     /// The way from the sensors to the buzzer is alone: nothing listens on the broker's port, and where the database
     /// should be there is a folder.
     @Test
