@@ -22,6 +22,7 @@ import org.plumbline.core.check.Excerpt;
 import org.plumbline.core.check.Length;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.dataformat.toml.TomlFactory;
 
 /// A TOML text that says what differs from its defaults. What is wrong is named by file, line, key and value.
@@ -29,7 +30,9 @@ import tools.jackson.dataformat.toml.TomlFactory;
 /// @param name of the file, for whoever has to mend it
 record TomlText(String name, String text) {
 
-    private static final TomlFactory FACTORY = new TomlFactory();
+    private static final TomlFactory FACTORY = TomlFactory.builder()
+            .disable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
+            .build();
 
     private static final RecordReader READER = new RecordReader(
             Spelling.AS_SETTINGS,

@@ -1,8 +1,8 @@
 package org.plumbline.contract;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Something happened.
@@ -17,12 +17,14 @@ public record EventMessage(
         implements Message.Sequenced {
 
     public EventMessage {
-        data = data.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, EventMessage::plain));
+        var plain = new HashMap<String, Object>();
+        data.forEach((key, value) -> plain.put(key, plain(key, value)));
+        data = Map.copyOf(plain);
     }
 
     /// One kind of whole number, so that a message equals itself after a journey through JSON.
-    private static Object plain(Map.Entry<String, Object> entry) {
-        return switch (entry.getValue()) {
+    private static Object plain(String key, Object value) {
+        return switch (value) {
             case String text -> text;
             case Boolean flag -> flag;
             case Double number -> number;
@@ -30,7 +32,7 @@ public record EventMessage(
             case Integer whole -> whole.longValue();
             default ->
                 throw new IllegalArgumentException("data.%s must be text, a whole number, a Double or a boolean: %s"
-                        .formatted(entry.getKey(), entry.getValue().getClass().getSimpleName()));
+                        .formatted(key, value.getClass().getSimpleName()));
         };
     }
 

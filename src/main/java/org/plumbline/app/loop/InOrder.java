@@ -1,7 +1,5 @@
 package org.plumbline.app.loop;
 
-import static java.util.Comparator.comparing;
-
 import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -33,8 +31,7 @@ public final class InOrder implements Consumer<Input> {
 
     private final Consumer<Input> next;
     private final Duration longestWait;
-    private final PriorityQueue<Waiting> waiting =
-            new PriorityQueue<>(comparing(Waiting::at).thenComparing(Waiting::number));
+    private final PriorityQueue<Waiting> waiting = new PriorityQueue<>();
     private final Map<Sensor, SampleTime> told = new EnumMap<>(Sensor.class);
     private long number;
     private SampleTime last = NEVER;
@@ -92,9 +89,16 @@ public final class InOrder implements Consumer<Input> {
         next.accept(input);
     }
 
-    private record Waiting(Input input, long number) {
+    /// @param number breaks ties in the order of coming
+    private record Waiting(Input input, long number) implements Comparable<Waiting> {
         SampleTime at() {
             return input.at();
+        }
+
+        @Override
+        public int compareTo(Waiting other) {
+            int moments = at().compareTo(other.at());
+            return moments != 0 ? moments : Long.compare(number, other.number);
         }
     }
 

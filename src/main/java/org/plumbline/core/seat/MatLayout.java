@@ -30,6 +30,10 @@ public record MatLayout(List<Cell> cells) {
                         "cell position must be finite millimetres: x %s, y %s".formatted(xMm, yMm));
             }
         }
+
+        private boolean isWith(Cell other) {
+            return xMm == other.xMm && yMm == other.yMm && zone == other.zone;
+        }
     }
 
     public MatLayout {
@@ -40,9 +44,7 @@ public record MatLayout(List<Cell> cells) {
         if (cells.stream().noneMatch(cell -> cell.zone() == Zone.SEAT)) {
             throw new IllegalArgumentException("none of the %d cells is on the SEAT".formatted(cells.size()));
         }
-        if (cells.stream().distinct().count() < cells.size()) {
-            throw new IllegalArgumentException("two cells lie at the same place: " + twice(cells));
-        }
+        requireApart(cells);
     }
 
     /// A seat of cells in rows and columns, its middle at the origin.
@@ -61,11 +63,14 @@ public record MatLayout(List<Cell> cells) {
         return cells.size();
     }
 
-    private static Cell twice(List<Cell> cells) {
-        return IntStream.range(0, cells.size())
-                .filter(i -> cells.indexOf(cells.get(i)) < i)
-                .mapToObj(cells::get)
-                .findFirst()
-                .orElseThrow();
+    /// One by one: to hash or compare a record for the first time makes the JVM write classes.
+    private static void requireApart(List<Cell> cells) {
+        for (int i = 1; i < cells.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (cells.get(i).isWith(cells.get(j))) {
+                    throw new IllegalArgumentException("two cells lie at the same place: " + cells.get(i));
+                }
+            }
+        }
     }
 }

@@ -2,7 +2,7 @@ package org.plumbline.mqtt.link;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.random.RandomGenerator;
+import java.util.concurrent.ThreadLocalRandom;
 import org.tinylog.Logger;
 
 /// Keeps a session going: makes a link, lets the session work, and when it breaks makes the next after a wait.
@@ -17,7 +17,6 @@ public final class LinkLoop implements AutoCloseable {
     private final LinkSession session;
     private final Backoff backoff;
     private final Waiting waiting;
-    private final RandomGenerator random = RandomGenerator.getDefault();
     private final Thread thread;
 
     private int failures;
@@ -49,7 +48,7 @@ public final class LinkLoop implements AutoCloseable {
         try {
             while (!Thread.currentThread().isInterrupted()) {
                 runOnce();
-                waiting.sleep(backoff.after(failures, random));
+                waiting.sleep(backoff.after(failures, ThreadLocalRandom.current()));
             }
         } catch (InterruptedException e) {
             Logger.debug("{} stopped", thread.getName());

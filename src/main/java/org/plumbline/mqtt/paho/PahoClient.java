@@ -103,7 +103,7 @@ final class PahoClient implements AutoCloseable {
     /// Paho may hang here for longer than anybody wants to wait, so it is done aside, and then the socket is cut.
     @Override
     public void close() {
-        var ending = Thread.ofVirtual().name("mqtt-end").start(this::end);
+        var ending = Thread.ofPlatform().daemon().name("mqtt-end").start(this::end);
         try {
             ending.join(LONGEST_END);
         } catch (InterruptedException e) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetSocketAddress;
+import java.net.Proxy;
 import java.net.Socket;
 import java.net.SocketAddress;
 import java.net.SocketException;
@@ -34,7 +35,9 @@ final class PatientSocket extends Socket {
     private @Nullable SSLSocket encrypted;
     private volatile @Nullable SSLException refusal;
 
+    /// Straight to the broker: a proxy of the machine's is for the web.
     PatientSocket(@Nullable SSLContext tls) {
+        super(Proxy.NO_PROXY);
         this.tls = tls;
     }
 

@@ -113,8 +113,12 @@ final class Feed {
     }
 
     private boolean isInFlight(OutboxRow row) {
-        return inFlight.stream()
-                .anyMatch(flight -> flight.row() != null && flight.row().position() == row.position());
+        for (var flight : inFlight) {
+            if (flight.row() != null && flight.row().position() == row.position()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void send(OutboxRow row) {

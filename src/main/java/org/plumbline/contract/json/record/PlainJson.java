@@ -24,6 +24,7 @@ public final class PlainJson {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
             .build();
 
     private PlainJson() {}
