@@ -30,6 +30,7 @@ import tools.jackson.dataformat.toml.TomlFactory;
 /// @param name of the file, for whoever has to mend it
 record TomlText(String name, String text) {
 
+    /// Reads numbers as [PlainJson] does.
     private static final TomlFactory FACTORY = TomlFactory.builder()
             .disable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
             .build();

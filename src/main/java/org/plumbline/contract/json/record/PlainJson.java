@@ -22,6 +22,7 @@ import tools.jackson.core.json.JsonFactory;
 /// Strict: a field that is there twice, or text after the end, is refused.
 public final class PlainJson {
 
+    /// Numbers are few here, and Java's own reader of them is loaded anyway.
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
