@@ -37,7 +37,11 @@ public record CuePattern(String name, List<Step> steps) {
     }
 
     private static Duration length(List<Step> steps) {
-        return steps.stream().map(Step::length).reduce(Duration.ZERO, Duration::plus);
+        var length = Duration.ZERO;
+        for (var step : steps) {
+            length = length.plus(step.length());
+        }
+        return length;
     }
 
     /// One step of a cue.

@@ -1,8 +1,8 @@
 package org.plumbline.core.coach.state;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.sample.SampleTime;
 
@@ -27,8 +27,10 @@ public record Delivery(List<SampleTime> cues, @Nullable SampleTime peaceUntil, L
 
     /// With one more cue, and without those that are more than an hour old.
     public Delivery cued(SampleTime now) {
-        var recent = cues.stream().filter(cue -> !now.isMoreThan(AN_HOUR, cue));
-        return new Delivery(Stream.concat(recent, Stream.of(now)).toList(), peaceUntil, learning);
+        var recent = new ArrayList<>(cues);
+        recent.removeIf(cue -> now.isMoreThan(AN_HOUR, cue));
+        recent.add(now);
+        return new Delivery(recent, peaceUntil, learning);
     }
 
     public Delivery withPeace(SampleTime until) {
