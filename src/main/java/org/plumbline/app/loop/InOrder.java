@@ -89,6 +89,8 @@ public final class InOrder implements Consumer<Input> {
         next.accept(input);
     }
 
+    /// Compares itself: what `Comparator` puts together the JVM writes anew at each start.
+    ///
     /// @param number breaks ties in the order of coming
     private record Waiting(Input input, long number) implements Comparable<Waiting> {
         SampleTime at() {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,8 +57,7 @@ class DemoProcessTest {
         return new ProcessBuilder(
                         java,
                         "-Djava.io.tmpdir=" + temporary,
-                        // The log as its user has it, not that of the tests.
-                        "-Dtinylog.configuration=tinylog.properties",
+                        "-Dtinylog.configuration=" + logOfItsUser(),
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow",
                         "-cp",
@@ -68,6 +68,16 @@ class DemoProcessTest {
                         "0")
                 .redirectError(errors.toFile())
                 .start();
+    }
+
+    /// By its path: of that name the tests have a resource too, and it comes first.
+    private static Path logOfItsUser() throws IOException {
+        try {
+            var classes = Main.class.getProtectionDomain().getCodeSource().getLocation();
+            return Path.of(classes.toURI()).resolve("tinylog.properties").toRealPath();
+        } catch (URISyntaxException e) {
+            throw new IOException(e);
+        }
     }
 
     private static URI address(BufferedReader out, List<String> said) throws IOException {
