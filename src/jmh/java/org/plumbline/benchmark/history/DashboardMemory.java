@@ -39,25 +39,35 @@ public final class DashboardMemory implements AutoCloseable {
         this.dashboard = dashboard;
     }
 
-    /// Starts it, asks, and looks at what the kernel says it takes.
+    /// Without and with the caches of an installation.
     ///
     /// @param image  the program as it is built
     /// @param folder of the five years
     public static List<Figure> measure(Path image, Path folder) throws IOException, InterruptedException {
-        var figures = new ArrayList<Figure>();
+        var figures = new ArrayList<>(measure("without cache", image, folder, Caches.none(folder)));
+        figures.addAll(measure("with AOT cache", image, folder, Caches.warmUp(image, folder)));
+        return figures;
+    }
+
+    /// Starts it, asks, and looks at what the kernel says it takes.
+    private static List<Figure> measure(String how, Path image, Path folder, Caches caches)
+            throws IOException, InterruptedException {
         try (var broker = Mosquitto.start(Files.createTempDirectory("plumbline-broker"));
-                var process = DashboardProcess.start(image, folder, broker);
+                var process = DashboardProcess.start(image, folder, broker, caches);
                 var memory = new DashboardMemory(process);
                 var link = PahoLink.open(broker.broker(), LinkParams.visitor("benchmark"))) {
-            figures.add(figure("resident memory once it is ready", process.footprint().megabytes(), new Bar.None()));
+            double ready = process.footprint().megabytes();
             memory.openPages();
             memory.askAll();
-            figures.add(figure("resident memory right after every question and the export", process.footprint().megabytes(), new Bar.None()));
+            double asked = process.footprint().megabytes();
             tell(link);
             tell(link);
-            figures.add(figure("resident memory, %d live pages".formatted(PAGES), process.footprint().megabytes(), new Bar.AtMost(MOST_MB)));
+            double live = process.footprint().megabytes();
+            return List.of(
+                    figure("once it is ready, " + how, ready, new Bar.None()),
+                    figure("right after every question and the export, " + how, asked, new Bar.None()),
+                    figure("with %d live pages, %s".formatted(PAGES, how), live, new Bar.AtMost(MOST_MB)));
         }
-        return figures;
     }
 
     private void openPages() throws IOException, InterruptedException {
@@ -114,7 +124,7 @@ public final class DashboardMemory implements AutoCloseable {
     }
 
     private static Figure figure(String what, double megabytes, Bar bar) {
-        return new Figure("dashboard", "", what, "MB", megabytes, bar, List.of());
+        return new Figure("dashboard", "", "resident memory " + what, "MB", megabytes, bar, List.of());
     }
 
     @Override

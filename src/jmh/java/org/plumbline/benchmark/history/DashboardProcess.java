@@ -24,10 +24,11 @@ final class DashboardProcess implements AutoCloseable {
     private final Process process;
     private final URI address;
 
-    private DashboardProcess(Path launcher, Path configuration) throws IOException {
-        process = new ProcessBuilder(launcher.toString(), "dashboard", "--config", configuration.toString())
-                .redirectError(configuration.resolveSibling("dashboard.log").toFile())
-                .start();
+    private DashboardProcess(Path launcher, Path configuration, Caches caches) throws IOException {
+        var builder = new ProcessBuilder(launcher.toString(), "dashboard", "--config", configuration.toString())
+                .redirectError(configuration.resolveSibling("dashboard.log").toFile());
+        caches.nameTo(builder);
+        process = builder.start();
         var line = process.inputReader().lines().map(ADDRESS::matcher).filter(it -> it.find()).findFirst();
         address = URI.create(line.orElseThrow(() -> new IOException("the dashboard told no address"))
                 .group(1));
@@ -37,13 +38,14 @@ final class DashboardProcess implements AutoCloseable {
     ///
     /// @param image  the program as it is built
     /// @param folder for history and configuration
-    static DashboardProcess start(Path image, Path folder, Mosquitto broker) throws IOException, InterruptedException {
+    static DashboardProcess start(Path image, Path folder, Mosquitto broker, Caches caches)
+            throws IOException, InterruptedException {
         Files.createDirectories(folder);
         if (Files.notExists(history(folder))) {
             FiveYears.into(history(folder));
         }
         Files.deleteIfExists(folder.resolve("accounts.db"));
-        var dashboard = new DashboardProcess(image.resolve("bin/plumbline"), configuration(folder, broker.port()));
+        var dashboard = new DashboardProcess(image.resolve("bin/plumbline"), configuration(folder, broker.port()), caches);
         dashboard.signIn();
         return dashboard;
     }

@@ -58,7 +58,7 @@ public final class PageAnswers {
     /// @param folder of the five years
     public static List<Figure> measure(Path image, Path folder) throws IOException, InterruptedException {
         try (var broker = Mosquitto.start(Files.createTempDirectory("plumbline-broker"));
-                var dashboard = DashboardProcess.start(image, folder, broker)) {
+                var dashboard = DashboardProcess.start(image, folder, broker, Caches.none(folder))) {
             var figures = new ArrayList<>(new PageAnswers(dashboard).askAll());
             double size = Files.size(DashboardProcess.history(folder)) / 1024.0 / 1024.0;
             figures.add(figure("size of the file", "MiB", size, new Bar.None()));
