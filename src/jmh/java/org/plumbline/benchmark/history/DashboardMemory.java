@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.plumbline.benchmark.process.Caches;
 import org.plumbline.contract.StateMessage;
 import org.plumbline.core.posture.Posture;
 import org.plumbline.core.stance.Basis;

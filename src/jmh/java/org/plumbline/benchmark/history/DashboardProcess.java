@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.plumbline.benchmark.process.Caches;
 import org.plumbline.benchmark.process.Footprint;
 import org.plumbline.mqtt.fixture.Mosquitto;
 
@@ -27,7 +28,7 @@ final class DashboardProcess implements AutoCloseable {
     private DashboardProcess(Path launcher, Path configuration, Caches caches) throws IOException {
         var builder = new ProcessBuilder(launcher.toString(), "dashboard", "--config", configuration.toString())
                 .redirectError(configuration.resolveSibling("dashboard.log").toFile());
-        caches.nameTo(builder);
+        builder.environment().putAll(caches.reading());
         process = builder.start();
         var line = process.inputReader().lines().map(ADDRESS::matcher).filter(it -> it.find()).findFirst();
         address = URI.create(line.orElseThrow(() -> new IOException("the dashboard told no address"))

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
+import org.plumbline.benchmark.process.Caches;
 import org.plumbline.evaluation.Figure;
 import org.plumbline.evaluation.Figure.Bar;
 import org.plumbline.mqtt.fixture.Mosquitto;

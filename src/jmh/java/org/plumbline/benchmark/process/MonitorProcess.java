@@ -17,10 +17,8 @@ import org.plumbline.mqtt.fixture.Mosquitto;
 /// `plumbline monitor`, started by its own launcher from `target/plumbline`.
 final class MonitorProcess implements AutoCloseable {
 
-    private static final Path LAUNCHER = Path.of("target/plumbline/bin/plumbline");
+    static final Path LAUNCHER = Path.of("target/plumbline/bin/plumbline");
     private static final long LONGEST_START_S = 120;
-
-    private static final String CACHES = "PLUMBLINE_CACHES";
 
     /// Java takes its options from here, too.
     private static final String JAVA_OPTIONS = "JDK_JAVA_OPTIONS";
@@ -116,31 +114,6 @@ final class MonitorProcess implements AutoCloseable {
 
     Footprint footprint() throws IOException {
         return Footprint.of(process.pid());
-    }
-
-    /// As the package's `warm-up` begins: SQLite unpacked.
-    static void unpack(Path caches) throws IOException, InterruptedException {
-        var unpacked = new ProcessBuilder(LAUNCHER.toString(), "unpack", caches.toString()).inheritIO().start();
-        if (unpacked.waitFor() != 0) {
-            throw new IOException("nothing was unpacked to " + caches);
-        }
-    }
-
-    /// What it writes at its end goes to a file that it was told of.
-    static Map<String, String> writing(Path caches) {
-        return Map.of(CACHES, caches.toString(), "PLUMBLINE_AOT", classes(caches).toString());
-    }
-
-    static Map<String, String> reading(Path caches) {
-        return Map.of(CACHES, caches.toString());
-    }
-
-    static Path classes(Path caches) {
-        return caches.resolve("monitor.aot");
-    }
-
-    List<String> said() {
-        return said;
     }
 
     /// Fails if it complained: what a troubled run takes is no figure.

@@ -56,60 +56,57 @@ public final class WholeMonitor {
             var monitor = new WholeMonitor(folder.toAbsolutePath(), parts, broker);
             var caches = monitor.train();
             return Stream.of(
-                            monitor.starts("without cache", Map.of()),
-                            monitor.starts("with AOT cache", MonitorProcess.reading(caches)),
+                            monitor.starts("without cache", Caches.none(folder), new Bar.None(), new Bar.None()),
+                            monitor.starts("with AOT cache", caches, new Bar.AtMost(.5), new Bar.AtMost(1)),
                             LongRun.measure(folder, broker),
-                            monitor.beside(Duration.ofMinutes(minutes), MonitorProcess.reading(caches)))
+                            monitor.beside(Duration.ofMinutes(minutes), caches))
                     .flatMap(List::stream)
                     .toList();
         }
     }
 
     /// The caches as `warm-up` makes them: that of classes of the second run.
-    private Path train() throws IOException, InterruptedException {
-        var caches = Files.createDirectories(folder.resolve("caches"));
-        MonitorProcess.unpack(caches);
-        live(Map.of(), MAKING_FILES);
-        var said = live(MonitorProcess.writing(caches), WARMING_UP);
-        if (!Files.exists(MonitorProcess.classes(caches))) {
-            throw new IOException("no AOT cache was made in %s: %s".formatted(caches, said));
-        }
+    private Caches train() throws IOException, InterruptedException {
+        var caches = Caches.in(folder.resolve("caches"));
+        caches.unpack(MonitorProcess.LAUNCHER);
+        live(caches.reading(), MAKING_FILES);
+        live(caches.writing("monitor"), WARMING_UP);
+        caches.requireClasses("monitor");
         return caches;
     }
 
-    private List<String> live(Map<String, String> caches, Duration length) throws IOException, InterruptedException {
+    private void live(Map<String, String> caches, Duration length) throws IOException, InterruptedException {
         try (var pi = pi();
                 var monitor = MonitorProcess.start(pi, home, broker, caches)) {
             monitor.ready();
             Thread.sleep(length);
-            return monitor.said();
         }
     }
 
-    private List<Figure> starts(String how, Map<String, String> caches) throws IOException, InterruptedException {
+    private List<Figure> starts(String how, Caches caches, Bar mostFirst, Bar mostReady)
+            throws IOException, InterruptedException {
         var first = new double[STARTS];
         var ready = new double[STARTS];
         var cpu = new double[STARTS];
         for (int i = 0; i < STARTS; i++) {
             try (var pi = pi();
-                    var monitor = MonitorProcess.start(pi, home, broker, caches)) {
+                    var monitor = MonitorProcess.start(pi, home, broker, caches.reading())) {
                 first[i] = monitor.firstSample();
                 ready[i] = monitor.ready();
                 cpu[i] = monitor.footprint().cpuSeconds();
             }
         }
-        boolean cached = !caches.isEmpty();
         return List.of(
-                figure("start to first sample, " + how, "s", median(first), cached ? new Bar.AtMost(.5) : new Bar.None()),
-                figure("start to all ready, " + how, "s", median(ready), cached ? new Bar.AtMost(1) : new Bar.None()),
+                figure("start to first sample, " + how, "s", median(first), mostFirst),
+                figure("start to all ready, " + how, "s", median(ready), mostReady),
                 figure("processor time of a start, " + how, "s", median(cpu), new Bar.None()));
     }
 
     /// Monitor and Python loop at the same time, each on a bus of its own.
-    private List<Figure> beside(Duration length, Map<String, String> caches) throws IOException, InterruptedException {
+    private List<Figure> beside(Duration length, Caches caches) throws IOException, InterruptedException {
         try (var pi = pi();
                 var piOfLoop = pi();
-                var monitor = MonitorProcess.start(pi, home, broker, caches);
+                var monitor = MonitorProcess.start(pi, home, broker, caches.reading());
                 var loop = PythonLoop.start(piOfLoop, folder, broker)) {
             monitor.ready();
             Thread.sleep(SETTLING);
