@@ -225,7 +225,7 @@ final class FaultRun implements AutoCloseable {
         await("enough events", () -> told() >= count);
     }
 
-    private HistoryCheck drained() {
+    private HistoryCheck drained() throws InterruptedException {
         device.hush();
         await("all events", () -> {
             var check = HistoryCheck.of(history());

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -20,11 +21,14 @@ import java.util.function.Consumer;
 public final class Child {
 
     private static final String FIGURES = "figures";
+    private static final String HUSH = "hush";
+    private static final String HUSHED = "hushed";
     private static final long LONGEST_ANSWER_S = 30;
 
     private final Process process;
     private final PrintStream asks;
     private final BlockingQueue<Footprint> footprints = new LinkedBlockingQueue<>();
+    private final CountDownLatch hushed = new CountDownLatch(1);
 
     private Child(Process process) {
         this.process = process;
@@ -113,6 +117,8 @@ public final class Child {
             for (String line = said.readLine(); line != null; line = said.readLine()) {
                 if (line.startsWith(FIGURES)) {
                     footprints.add(Footprint.of(line));
+                } else if (line.equals(HUSHED)) {
+                    hushed.countDown();
                 } else {
                     lines.accept(line);
                 }
@@ -125,15 +131,20 @@ public final class Child {
     public Footprint footprint() throws InterruptedException {
         asks.println(FIGURES);
         var answer = footprints.poll(LONGEST_ANSWER_S, TimeUnit.SECONDS);
-        if (answer == null) {
-            throw new AssertionError("no answer within %d s".formatted(LONGEST_ANSWER_S));
-        }
+        requireAnswer(answer != null);
         return answer;
     }
 
-    /// Asks it to do no more; it lives on.
-    public void hush() {
-        asks.println("hush");
+    /// Asks it to do no more; it lives on. Whatever it said has been taken once this returns.
+    public void hush() throws InterruptedException {
+        asks.println(HUSH);
+        requireAnswer(hushed.await(LONGEST_ANSWER_S, TimeUnit.SECONDS));
+    }
+
+    private static void requireAnswer(boolean came) {
+        if (!came) {
+            throw new AssertionError("no answer within %d s".formatted(LONGEST_ANSWER_S));
+        }
     }
 
     /// `kill -9`.
@@ -143,15 +154,21 @@ public final class Child {
 
     /// The child's side: answers until nobody asks any more.
     ///
-    /// @param hush called when it is to do no more
-    static void answer(Runnable hush) throws IOException {
+    /// @param hush called when it is to do no more; returns when nothing more will be said
+    static void answer(Hush hush) throws IOException, InterruptedException {
         var asked = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String line = asked.readLine(); line != null; line = asked.readLine()) {
             if (line.equals(FIGURES)) {
                 System.out.println(Footprint.now().line());
             } else {
-                hush.run();
+                hush.await();
+                System.out.println(HUSHED);
             }
         }
+    }
+
+    /// Ends what a child does.
+    interface Hush {
+        void await() throws InterruptedException;
     }
 }

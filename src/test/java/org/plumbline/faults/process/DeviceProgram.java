@@ -48,8 +48,11 @@ public final class DeviceProgram {
         var device =
                 new DeviceProgram(publisher, args[1], Duration.ofMillis(1000L * AT_ONCE / Integer.parseInt(args[3])));
         long first = Long.parseLong(args[2]);
-        Thread.ofPlatform().daemon().start(() -> device.tell(first));
-        Child.answer(() -> device.hushed = true);
+        var teller = Thread.ofPlatform().daemon().start(() -> device.tell(first));
+        Child.answer(() -> {
+            device.hushed = true;
+            teller.join();
+        });
         System.exit(0);
     }
 
